@@ -1,0 +1,140 @@
+import { type Actor, rolesOf } from "./actor";
+import type { Role } from "./role";
+
+/**
+ * Who may do one thing: `any` roles may do it to every subject of their initiative, `own` roles
+ * only where the subject belongs to the stakeholder they act for.
+ */
+export type Grant = { readonly any?: readonly Role[]; readonly own?: readonly Role[] };
+
+const backbone = ["backbone_lead", "backbone_staff"] as const;
+const partners = ["partner_lead", "partner_contributor"] as const;
+const everyMember = [
+  ...backbone,
+  "working_group_chair",
+  ...partners,
+  "funder",
+  "observer",
+] as const satisfies readonly Role[];
+const contributors = [...backbone, "working_group_chair", ...partners, "funder"] as const;
+const speakers = ["backbone_lead", "partner_lead", "funder"] as const;
+
+/**
+ * The one table of permission (domain.md section 3, architecture.md "Permission"). What does not
+ * stand here is forbidden. A name is `noun.verb`; the audit record uses the same names.
+ * docs/permissions.md is printed from it, and a generated test walks it cell by cell.
+ */
+export const policy = {
+  "installation.set_up": { any: ["public"] },
+  "session.start": { any: ["public"] },
+  "password.change": { any: ["person"] },
+  "session.revoke": { any: ["person"] },
+  "personal_token.create": { any: ["person"] },
+  "personal_token.revoke": { any: ["person"] },
+  "personal_token.read": { any: ["person"] },
+  "invitation.accept": { any: ["public"] },
+
+  "initiative.create": { any: ["site_administrator"] },
+  "initiative.list": { any: ["person"] },
+  "initiative.read": { any: everyMember },
+  "initiative.change": { any: ["backbone_lead"] },
+  "stakeholder.read": { any: everyMember },
+  "stakeholder.invite": { any: backbone },
+  "stakeholder.activate": { any: backbone },
+  "stakeholder.leave": { any: ["backbone_lead"], own: ["partner_lead", "funder"] },
+  "member.read": { any: everyMember },
+  "member.invite": { any: backbone, own: ["partner_lead"] },
+  "member.change": { any: ["backbone_lead"] },
+  "member.remove": { any: ["backbone_lead"], own: ["partner_lead"] },
+  "invitation.withdraw": { any: backbone, own: ["partner_lead"] },
+
+  "backbone.read": { any: everyMember },
+  "backbone.appoint": { any: ["backbone_lead"] },
+
+  "perspective.read": { any: everyMember },
+  "perspective.write": { own: contributors },
+  "perspective.waive": { any: backbone },
+  "agenda.read": { any: everyMember },
+  "agenda.edit": { any: backbone },
+  "agenda.respond": { any: backbone },
+  "agenda.consult": { any: backbone },
+  "consultation.answer": { own: contributors },
+  "agenda.adopt": { any: ["backbone_lead"] },
+  "agenda.amend": { any: backbone },
+  "consent_round.read": { any: everyMember },
+  "consent_round.open": { any: backbone },
+  "consent_round.close": { any: backbone },
+  "consent_round.withdraw": { any: ["backbone_lead"] },
+  "consent_round.reopen": { any: ["backbone_lead"] },
+  "position.give": { own: speakers },
+  "objection.integrate": { any: backbone },
+  "integration.confirm": { own: speakers },
+
+  "indicator.read": { any: everyMember },
+  "indicator.draft": { any: [...backbone, "partner_lead"] },
+  "indicator.edit": { any: [...backbone, "partner_lead"] },
+  "indicator.propose": { any: backbone },
+  "indicator.agree": { any: backbone },
+  "indicator.withdraw": { any: backbone },
+  "indicator.retire": { any: ["backbone_lead"] },
+  "dimension.define": { any: backbone },
+  "reporter.assign": { any: backbone },
+  "reporting_period.read": { any: everyMember },
+  "reporting_period.open": { any: backbone },
+  "reporting_period.lock": { any: backbone },
+  "observation.read": { any: everyMember },
+  "observation.record": { any: backbone, own: partners },
+  "observation.import": { any: backbone, own: partners },
+  "report.submit": { any: backbone, own: ["partner_lead", "partner_contributor"] },
+  "report.approve": { any: backbone },
+  "report.return": { any: backbone },
+  "report.reopen": { any: backbone },
+  "status.state": { any: ["backbone_lead"] },
+
+  "activity.read": { any: everyMember },
+  "activity.draft": { own: contributors },
+  "activity.edit": { own: contributors },
+  "activity.commit": { own: ["partner_lead", "backbone_lead"] },
+  "activity.complete": { own: ["partner_lead", "backbone_lead"] },
+  "activity.withdraw": { own: ["partner_lead", "backbone_lead"] },
+
+  "desk.read": { any: everyMember },
+  "checklist.read": { any: everyMember },
+  "throughline.read": { any: everyMember },
+  "history.read": { any: backbone },
+  "phase.advance": { any: ["backbone_lead"] },
+
+  "release.read": { any: everyMember },
+  "release.preview": { any: backbone },
+  "release.publish": { any: ["backbone_lead"] },
+  "headline.edit": { any: backbone },
+} as const satisfies Record<string, Grant>;
+
+/** The name of something that can be permitted. */
+export type Permission = keyof typeof policy;
+
+/** What a permission is asked about: whose it is, where it belongs to a stakeholder. */
+export type Subject = { readonly stakeholderId?: string | null };
+
+/**
+ * Whether the policy lets `actor` do `permission` to `subject`. The only reader of the table.
+ * An `own` grant needs a subject that names the actor's own stakeholder; default is no.
+ */
+export function may(actor: Actor, permission: Permission, subject: Subject = {}): boolean {
+  const grant: Grant = policy[permission];
+  const has = (granted: readonly Role[] | undefined) =>
+    granted !== undefined && rolesOf(actor).some((role) => granted.includes(role));
+  if (has(grant.any)) return true;
+  return (
+    has(grant.own) && actor.kind === "member" && subject.stakeholderId === actor.stakeholderId
+  );
+}
+
+/**
+ * Whether the actor might do `permission` to some subject: what a menu asks before there is a
+ * subject, and what a command asks before it loads its facts.
+ */
+export function mayEver(actor: Actor, permission: Permission): boolean {
+  const own = actor.kind === "member" ? { stakeholderId: actor.stakeholderId } : {};
+  return may(actor, permission, own);
+}

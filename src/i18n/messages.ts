@@ -1,0 +1,33 @@
+import account from "./messages/en/account.json";
+import access from "./messages/en/access.json";
+import activity from "./messages/en/activity.json";
+import agenda from "./messages/en/agenda.json";
+import backbone from "./messages/en/backbone.json";
+import conditions from "./messages/en/conditions.json";
+import done from "./messages/en/done.json";
+import frame from "./messages/en/frame.json";
+import initiative from "./messages/en/initiative.json";
+import learning from "./messages/en/learning.json";
+import measurement from "./messages/en/measurement.json";
+import publication from "./messages/en/publication.json";
+import refusals from "./messages/en/refusals.json";
+
+/** All words people see, one file a part of the chain. Other languages have the same keys. */
+export const english = {
+  access,
+  account,
+  activity,
+  agenda,
+  backbone,
+  conditions,
+  done,
+  frame,
+  initiative,
+  learning,
+  measurement,
+  publication,
+  refusals,
+};
+
+/** The shape every language's words have. */
+export type Messages = typeof english;
