@@ -1,0 +1,102 @@
+import { z } from "zod";
+import { memberRoles } from "@/domain/access/role";
+import { EmailAddress, PersonName } from "@/features/account/inputs";
+import { Sector, StakeholderKind } from "@/platform/db/generated/enums";
+
+const Line = z.string().trim().min(1).max(200);
+const Paragraph = z.string().trim().min(1).max(4000);
+const optionalUrl = z
+  .union([z.literal(""), z.url({ protocol: /^https?$/ })])
+  .optional()
+  .transform((url) => url || null);
+
+/** The short name in an address: "strive-cincinnati". */
+export const InitiativeSlug = z
+  .string()
+  .trim()
+  .min(3)
+  .max(60)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "invalid_slug");
+
+const TimeZone = z
+  .string()
+  .refine((zone) => Intl.supportedValuesOf("timeZone").includes(zone) || zone === "UTC", {
+    message: "invalid_choice",
+  });
+
+/** A short name for tables and files: "CPS". */
+export const StakeholderCode = z
+  .string()
+  .trim()
+  .toUpperCase()
+  .regex(/^[A-Z0-9][A-Z0-9-]{0,15}$/, "invalid_code");
+
+const OrganizationParts = {
+  organizationName: Line,
+  sector: z.enum(Sector),
+  website: optionalUrl,
+};
+
+export const CreateInitiativeInput = z.object({
+  name: Line,
+  slug: InitiativeSlug,
+  summary: z.string().trim().min(1).max(600),
+  problem: Paragraph,
+  population: Line,
+  place: Line,
+  startedOn: z
+    .union([z.literal(""), z.iso.date()])
+    .optional()
+    .transform((date) => date || null),
+  timeZone: TimeZone,
+  ...OrganizationParts,
+  code: StakeholderCode,
+  isIllustrative: z.coerce.boolean().default(false),
+});
+
+export const ChangeInitiativeInput = z.object({
+  version: z.coerce.number().int(),
+  name: Line,
+  summary: z.string().trim().min(1).max(600),
+  problem: Paragraph,
+  population: Line,
+  place: Line,
+  timeZone: TimeZone,
+  progressMethod: z.enum(["cagr", "eurostat", "linear"]),
+});
+
+export const InviteStakeholderInput = z.object({
+  ...OrganizationParts,
+  code: StakeholderCode,
+  kind: z.enum(StakeholderKind),
+});
+
+export const StakeholderInput = z.object({
+  stakeholderId: z.uuid(),
+  version: z.coerce.number().int(),
+});
+
+export const InviteMemberInput = z.object({
+  stakeholderId: z.uuid(),
+  email: EmailAddress,
+  role: z.enum(memberRoles),
+});
+
+export const WithdrawInvitationInput = z.object({ invitationId: z.uuid() });
+
+export const AcceptInvitationInput = z.object({
+  token: z.string().min(20).max(100),
+  name: PersonName,
+  password: z.string().min(1).max(200),
+});
+
+export const ChangeMemberInput = z.object({
+  memberId: z.uuid(),
+  version: z.coerce.number().int(),
+  role: z.enum(memberRoles),
+});
+
+export const RemoveMemberInput = z.object({
+  memberId: z.uuid(),
+  version: z.coerce.number().int(),
+});
