@@ -1,5 +1,5 @@
-import account from "./messages/en/account.json";
 import access from "./messages/en/access.json";
+import account from "./messages/en/account.json";
 import activity from "./messages/en/activity.json";
 import agenda from "./messages/en/agenda.json";
 import backbone from "./messages/en/backbone.json";

@@ -12,7 +12,10 @@ export function hashPassword(password: string): Promise<string> {
 }
 
 /** Whether a password fits a hash. A missing hash takes as long to refuse as a wrong password. */
-export async function passwordFits(passwordHash: string | null, password: string): Promise<boolean> {
+export async function passwordFits(
+  passwordHash: string | null,
+  password: string,
+): Promise<boolean> {
   if (passwordHash === null) {
     stranger ??= hashPassword("no such account");
     await verify(await stranger, password);

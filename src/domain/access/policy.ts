@@ -125,9 +125,7 @@ export function may(actor: Actor, permission: Permission, subject: Subject = {})
   const has = (granted: readonly Role[] | undefined) =>
     granted !== undefined && rolesOf(actor).some((role) => granted.includes(role));
   if (has(grant.any)) return true;
-  return (
-    has(grant.own) && actor.kind === "member" && subject.stakeholderId === actor.stakeholderId
-  );
+  return has(grant.own) && actor.kind === "member" && subject.stakeholderId === actor.stakeholderId;
 }
 
 /**

@@ -1,11 +1,11 @@
 import { notFound, redirect } from "next/navigation";
+import { NotFound } from "./query";
 import {
   currentInitiativeScope,
   currentInstallationScope,
   type InitiativeScope,
   type InstallationScope,
 } from "./scope";
-import { NotFound } from "./query";
 
 /** The scope of a workspace page: proven, or the person signs in first, or the page is not found. */
 export async function initiativeScopeOfPage(slug: string): Promise<InitiativeScope> {

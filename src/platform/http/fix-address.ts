@@ -16,14 +16,22 @@ const places: Readonly<Record<FixPlace, string>> = {
   releases: "publish",
 };
 
-const detailed: ReadonlySet<FixPlace> = new Set(["indicators", "reporters", "activities", "consent"]);
+const detailed: ReadonlySet<FixPlace> = new Set([
+  "indicators",
+  "reporters",
+  "activities",
+  "consent",
+]);
 const collections: Partial<Record<FixPlace, string>> = {
   indicators: "measurement/indicators",
   reporters: "measurement/indicators",
 };
 
 /** The exact address in the workspace where a missing condition can be mended. */
-export function fixAddress(slug: string, condition: Pick<Condition, "fixAt" | "subjectId">): string {
+export function fixAddress(
+  slug: string,
+  condition: Pick<Condition, "fixAt" | "subjectId">,
+): string {
   const { fixAt, subjectId } = condition;
   const base = `/w/${slug}/`;
   if (subjectId !== undefined && detailed.has(fixAt)) {

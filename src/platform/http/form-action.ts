@@ -39,7 +39,10 @@ export type FormAction<Value> = (
 
 type Then<Value> = {
   /** Runs before anything else and may refuse: for limits on how often something is tried. */
-  readonly before?: (input: Readonly<Record<string, unknown>>, headers: Headers) => Promise<Refusal | null>;
+  readonly before?: (
+    input: Readonly<Record<string, unknown>>,
+    headers: Headers,
+  ) => Promise<Refusal | null>;
   /** Runs after the change is committed: for what only a request can do, such as setting a cookie. */
   readonly after?: (value: Value) => Promise<void>;
   /** Where to go when it is done; without it the page stays and shows what changed. */
@@ -84,9 +87,7 @@ async function runFrom<Schema extends z.ZodType, Facts, Value>(
     return run(declared, await currentInstallationScope(), input);
   }
   const scope = await currentInitiativeScope(slug);
-  return scope
-    ? run(declared, scope, input)
-    : { ok: false, refusal: { kind: "not_found" } };
+  return scope ? run(declared, scope, input) : { ok: false, refusal: { kind: "not_found" } };
 }
 
 async function refusalReply<Value>(

@@ -8,14 +8,22 @@ export type Problem = {
   readonly status: number;
   readonly detail?: string;
   readonly errors?: readonly { readonly path: string; readonly key: string }[];
-  readonly conditions?: readonly { readonly rule: string; readonly key: string; readonly met: boolean }[];
+  readonly conditions?: readonly {
+    readonly rule: string;
+    readonly key: string;
+    readonly met: boolean;
+  }[];
 };
 
 /** An answer with `application/problem+json`. */
 export function problemResponse(problem: Problem, headers: Record<string, string> = {}): Response {
   return Response.json(problem, {
     status: problem.status,
-    headers: { "content-type": "application/problem+json", "cache-control": "no-store", ...headers },
+    headers: {
+      "content-type": "application/problem+json",
+      "cache-control": "no-store",
+      ...headers,
+    },
   });
 }
 

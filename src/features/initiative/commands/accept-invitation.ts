@@ -1,6 +1,6 @@
 import { NewPassword } from "@/features/account/inputs";
-import { fieldProblems } from "@/platform/command/pipeline";
 import { installationCommand, ungated } from "@/platform/command/command";
+import { fieldProblems } from "@/platform/command/pipeline";
 import { refuse } from "@/platform/command/refuse";
 import type { Transaction } from "@/platform/db/client";
 import { newId } from "@/platform/ids";

@@ -49,7 +49,10 @@ export const inviteStakeholder = command({
   async apply({ tx, scope, facts, input, now }) {
     if (facts.taken) {
       const path = facts.taken.code === input.code ? "code" : "organizationName";
-      refuse({ kind: "invalid", problems: [{ path, key: `${path === "code" ? "code" : "organization"}_taken` }] });
+      refuse({
+        kind: "invalid",
+        problems: [{ path, key: `${path === "code" ? "code" : "organization"}_taken` }],
+      });
     }
     const organizationId = await findOrCreateOrganization(tx, input);
     const after = await tx.stakeholder.create({

@@ -1,0 +1,75 @@
+import { randomUUID } from "node:crypto";
+import { NotFound } from "@/platform/access/query";
+import { findInitiativeScope, type InitiativeScope } from "@/platform/access/scope";
+import { userOfToken } from "@/platform/access/token-scope";
+import type { Reply } from "@/platform/command/pipeline";
+import { log } from "@/platform/log";
+import { countUse, type Limit } from "@/platform/rate-limit";
+import { networkOf } from "./network";
+import { problemResponse, refusalResponse } from "./problem";
+
+/** The dynamic parts of a route's address. */
+export type Params = Readonly<Record<string, string>>;
+
+/** What Next calls for an address of the API. */
+export type RouteHandler = (
+  request: Request,
+  context: { params: Promise<Params> },
+) => Promise<Response>;
+
+type Read = (request: Request, params: Params) => Promise<Response>;
+
+/** A public address of the API: needs no sign-in, may be limited per network, answers in problems and never in stack traces. */
+export function route(read: Read, limit?: Limit): RouteHandler {
+  return guarded(async (request, params) => {
+    const tooMany = limit ? await countUse(limit, networkOf(request.headers)) : null;
+    return tooMany ? refusalResponse(tooMany) : read(request, params);
+  });
+}
+
+type Write<Value> = (
+  scope: InitiativeScope,
+  request: Request,
+  params: Params,
+) => Promise<Response | Reply<Value>>;
+
+/**
+ * An address of the API that changes an initiative (`slug` in its path): a personal token proves
+ * who asks, cookies are never looked at, so no other site can use it through a browser.
+ */
+export function tokenRoute<Value>(write: Write<Value>): RouteHandler {
+  return guarded(async (request, params) => {
+    const userId = await userOfToken(request.headers);
+    if (userId === null) return unauthorized();
+    const tooMany = await countUse("api-write", userId);
+    if (tooMany) return refusalResponse(tooMany);
+    const scope = await findInitiativeScope({ userId }, params.slug ?? "", "api");
+    if (!scope) return refusalResponse({ kind: "not_found" });
+    const answer = await write(scope, request, params);
+    if (answer instanceof Response) return answer;
+    return answer.ok ? Response.json({ data: answer.value }) : refusalResponse(answer.refusal);
+  });
+}
+
+function unauthorized(): Response {
+  const problem = {
+    type: "/problems/unauthorized",
+    title: "Send a personal token: Authorization: Bearer tl_…",
+    status: 401,
+  };
+  return problemResponse(problem, { "www-authenticate": "Bearer" });
+}
+
+function guarded(handle: Read): RouteHandler {
+  return async (request, { params }) => {
+    try {
+      return await handle(request, await params);
+    } catch (failure) {
+      if (failure instanceof NotFound) return refusalResponse({ kind: "not_found" });
+      const id = randomUUID();
+      log().error({ err: failure, id, path: new URL(request.url).pathname }, "failed");
+      const title = "Something went wrong on our side. Nothing was changed.";
+      return problemResponse({ type: "/problems/internal", title, status: 500, detail: id });
+    }
+  };
+}
