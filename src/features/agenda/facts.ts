@@ -1,0 +1,159 @@
+import type { InitiativeScope } from "@/platform/access/scope";
+import { found, refuse } from "@/platform/command/refuse";
+import type { Transaction } from "@/platform/db/client";
+
+/** The perspective of the stakeholder the person acts for, locked; null where none was begun. */
+export async function ownPerspective(tx: Transaction, { initiativeId, actor }: InitiativeScope) {
+  const { stakeholderId } = actor;
+  await tx.$queryRaw`SELECT id FROM perspective
+    WHERE initiative_id = ${initiativeId}::uuid AND stakeholder_id = ${stakeholderId}::uuid FOR UPDATE`;
+  const perspective = await tx.perspective.findUnique({
+    where: { initiativeId_stakeholderId: { initiativeId, stakeholderId } },
+  });
+  return { stakeholderId, perspective };
+}
+
+/** A stakeholder that takes part, with its perspective, locked. */
+export async function stakeholderWithPerspective(
+  tx: Transaction,
+  { initiativeId }: InitiativeScope,
+  input: { stakeholderId: string },
+) {
+  await tx.$queryRaw`SELECT id FROM perspective
+    WHERE initiative_id = ${initiativeId}::uuid
+      AND stakeholder_id = ${input.stakeholderId}::uuid FOR UPDATE`;
+  const stakeholder = found(
+    await tx.stakeholder.findUnique({
+      where: { initiativeId_id: { initiativeId, id: input.stakeholderId } },
+      select: { id: true, state: true, perspective: true },
+    }),
+  );
+  if (stakeholder.state === "left") refuse({ kind: "not_found" });
+  return { stakeholderId: stakeholder.id, perspective: stakeholder.perspective };
+}
+
+/** One version of the agenda, locked. */
+export async function oneAgendaVersion(
+  tx: Transaction,
+  { initiativeId }: InitiativeScope,
+  input: { agendaVersionId: string },
+) {
+  await tx.$queryRaw`SELECT id FROM agenda_version
+    WHERE initiative_id = ${initiativeId}::uuid AND id = ${input.agendaVersionId}::uuid FOR UPDATE`;
+  return found(
+    await tx.agendaVersion.findUnique({
+      where: { initiativeId_id: { initiativeId, id: input.agendaVersionId } },
+    }),
+  );
+}
+
+/** One version of the agenda, locked, whose words may still change: a draft, or one in consultation. */
+export async function writableAgenda(
+  tx: Transaction,
+  scope: InitiativeScope,
+  input: { agendaVersionId: string },
+) {
+  const agenda = await oneAgendaVersion(tx, scope, input);
+  if (agenda.state !== "draft" && agenda.state !== "consultation") {
+    refuse({ kind: "conflict", key: "agenda_frozen" });
+  }
+  return agenda;
+}
+
+/** The version whose words a person edits, locked; null for the very first words of an initiative. */
+export async function agendaToEdit(
+  tx: Transaction,
+  scope: InitiativeScope,
+  input: { agendaVersionId: string | null },
+) {
+  const { agendaVersionId } = input;
+  return agendaVersionId ? writableAgenda(tx, scope, { agendaVersionId }) : null;
+}
+
+/** The outcomes of a writable version, in their order. */
+export async function writableOutcomes(
+  tx: Transaction,
+  scope: InitiativeScope,
+  input: { agendaVersionId: string },
+) {
+  const agenda = await writableAgenda(tx, scope, input);
+  const outcomes = await tx.agendaOutcome.findMany({
+    where: { initiativeId: scope.initiativeId, agendaVersionId: agenda.id },
+    orderBy: [{ ordinal: "asc" }, { outcomeId: "asc" }],
+  });
+  return { agenda, outcomes };
+}
+
+/** The strategies of a writable version, in their order, each with the outcome it serves. */
+export async function writableStrategies(
+  tx: Transaction,
+  scope: InitiativeScope,
+  input: { agendaVersionId: string },
+) {
+  const agenda = await writableAgenda(tx, scope, input);
+  const rows = await tx.agendaStrategy.findMany({
+    where: { initiativeId: scope.initiativeId, agendaVersionId: agenda.id },
+    include: { strategy: { select: { outcomeId: true } } },
+    orderBy: [{ ordinal: "asc" }, { strategyId: "asc" }],
+  });
+  const strategies = rows.map(({ strategy, ...row }) => ({ ...row, ...strategy }));
+  return { agenda, strategies };
+}
+
+/** A writable version and one given perspective, with the answer it has so far. */
+export async function perspectiveToAnswer(
+  tx: Transaction,
+  scope: InitiativeScope,
+  input: { agendaVersionId: string; perspectiveId: string },
+) {
+  const agenda = await writableAgenda(tx, scope, input);
+  const { initiativeId } = scope;
+  const perspective = found(
+    await tx.perspective.findUnique({
+      where: { initiativeId_id: { initiativeId, id: input.perspectiveId } },
+      select: { id: true, givenAt: true },
+    }),
+  );
+  if (!perspective.givenAt) refuse({ kind: "not_found" });
+  const response = await tx.perspectiveResponse.findUnique({
+    where: {
+      initiativeId_agendaVersionId_perspectiveId: {
+        ...{ initiativeId, agendaVersionId: agenda.id, perspectiveId: perspective.id },
+      },
+    },
+  });
+  return { agenda, perspective, response };
+}
+
+/** A version in consultation, and what the person's own stakeholder answered so far. */
+export async function consultationToAnswer(
+  tx: Transaction,
+  scope: InitiativeScope,
+  input: { agendaVersionId: string },
+) {
+  const { initiativeId, actor } = scope;
+  const { stakeholderId } = actor;
+  const agenda = await oneAgendaVersion(tx, scope, input);
+  if (agenda.state !== "consultation") refuse({ kind: "conflict", key: "wrong_state" });
+  await refuseUnlessActive(tx, scope);
+  const answer = await tx.consultationAnswer.findUnique({
+    where: {
+      initiativeId_agendaVersionId_stakeholderId: {
+        ...{ initiativeId, agendaVersionId: agenda.id, stakeholderId },
+      },
+    },
+  });
+  return { agenda, stakeholderId, answer };
+}
+
+/** Only active stakeholders are counted, so only they are heard in consultations and consent rounds. */
+export async function refuseUnlessActive(
+  tx: Transaction,
+  { initiativeId, actor }: InitiativeScope,
+): Promise<void> {
+  const stakeholder = await tx.stakeholder.findUnique({
+    where: { initiativeId_id: { initiativeId, id: actor.stakeholderId } },
+    select: { state: true },
+  });
+  if (stakeholder?.state !== "active") refuse({ kind: "conflict", key: "not_active_yet" });
+}
