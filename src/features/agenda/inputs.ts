@@ -1,16 +1,11 @@
 import { z } from "zod";
-import {
-  ConsultationStance,
-  DecisionRule,
-  PerspectiveAnswer,
-  PositionChoice,
-} from "@/platform/db/generated/enums";
+import { ConsultationStance, PerspectiveAnswer } from "@/platform/db/generated/enums";
 
 const Id = z.uuid();
 const Version = z.coerce.number().int();
 
 /** Text as people type it: without blanks around it, one kind of line end. */
-const text = (most: number) =>
+export const text = (most: number) =>
   z
     .string()
     .overwrite((typed) => typed.replaceAll(/\r\n?/g, "\n").trim())
@@ -103,68 +98,6 @@ export const AnswerConsultationInput = z
     path: ["comment"],
     message: "changes_unsaid",
   });
-
-/** What every consent round says about itself, whatever it decides; rounds of other parts extend it. */
-export const consentRoundTerms = {
-  title: Line,
-  question: text(1000).min(1),
-  rule: z.enum(DecisionRule).default("consent"),
-  thresholdPercent: z
-    .union([
-      z.literal(""),
-      z
-        .string()
-        .trim()
-        .regex(/^\d{1,3}(\.\d{1,2})?$/, "threshold_invalid"),
-    ])
-    .optional()
-    .transform((percent) => percent || null),
-  positionsHidden: z.coerce.boolean().default(false),
-  deadlineOn: z.iso.date(),
-};
-
-export const OpenAgendaRoundInput = z.object({
-  agendaVersionId,
-  version: Version,
-  ...consentRoundTerms,
-});
-
-export const OpenIndependenceRoundInput = z.object({ appointmentId: Id, ...consentRoundTerms });
-
-export const GivePositionInput = z
-  .object({
-    consentRoundId: Id,
-    choice: z.enum(PositionChoice),
-    reason: maybe(text(3000)),
-  })
-  .refine(({ choice, reason }) => !needsReason.has(choice) || reason !== "", {
-    path: ["reason"],
-    message: "reason_missing",
-  });
-
-/** D: an objection has a reason; a reservation that says nothing cannot be looked at later. */
-const needsReason: ReadonlySet<string> = new Set(["object", "consent_with_reservation"]);
-
-export const IntegrateObjectionInput = z.object({
-  positionId: Id,
-  integration: text(3000).min(1),
-});
-
-export const ConfirmIntegrationInput = z.object({ positionId: Id });
-
-export const CloseConsentRoundInput = z.object({
-  consentRoundId: Id,
-  version: Version,
-  outcomeStatement: text(3000).min(1),
-});
-
-export const WithdrawConsentRoundInput = CloseConsentRoundInput;
-
-export const ReopenConsentRoundInput = z.object({
-  consentRoundId: Id,
-  version: Version,
-  deadlineOn: z.iso.date(),
-});
 
 export const AdoptAgendaInput = z.object({
   agendaVersionId,

@@ -5,7 +5,7 @@ import { AddOutcomeInput } from "../inputs";
 
 /** Adds a wanted condition of well-being to the draft; it keeps its identity through all later versions (W4). */
 export const addOutcome = command({
-  permission: "agenda.edit",
+  permission: "outcome.add",
   input: AddOutcomeInput,
   facts: writableOutcomes,
   gate: ungated,

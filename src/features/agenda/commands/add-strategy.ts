@@ -6,7 +6,7 @@ import { AddStrategyInput } from "../inputs";
 
 /** Adds a way to reach an outcome of the draft; it keeps its identity through all later versions (W4). */
 export const addStrategy = command({
-  permission: "agenda.edit",
+  permission: "strategy.add",
   input: AddStrategyInput,
   facts: writableStrategies,
   gate: ungated,

@@ -5,7 +5,7 @@ import { EditOutcomeInput } from "../inputs";
 
 /** Words an outcome of the draft anew. */
 export const editOutcome = command({
-  permission: "agenda.edit",
+  permission: "outcome.edit",
   input: EditOutcomeInput,
   facts: writableOutcomes,
   gate: ungated,

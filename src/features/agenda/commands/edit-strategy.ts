@@ -5,7 +5,7 @@ import { EditStrategyInput } from "../inputs";
 
 /** Words a strategy of the draft anew. */
 export const editStrategy = command({
-  permission: "agenda.edit",
+  permission: "strategy.edit",
   input: EditStrategyInput,
   facts: writableStrategies,
   gate: ungated,

@@ -5,7 +5,7 @@ import { MoveOutcomeInput } from "../inputs";
 
 /** Moves an outcome of the draft one place up or down; at the end of the list nothing changes. */
 export const moveOutcome = command({
-  permission: "agenda.edit",
+  permission: "outcome.move",
   input: MoveOutcomeInput,
   facts: writableOutcomes,
   gate: ungated,

@@ -5,7 +5,7 @@ import { MoveStrategyInput } from "../inputs";
 
 /** Moves a strategy of the draft one place up or down among those of its outcome; at the end of the list nothing changes. */
 export const moveStrategy = command({
-  permission: "agenda.edit",
+  permission: "strategy.move",
   input: MoveStrategyInput,
   facts: writableStrategies,
   gate: ungated,

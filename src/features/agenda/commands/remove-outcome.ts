@@ -5,7 +5,7 @@ import { RemoveOutcomeInput } from "../inputs";
 
 /** Takes an outcome and its strategies out of the draft. Versions that were adopted keep them. */
 export const removeOutcome = command({
-  permission: "agenda.edit",
+  permission: "outcome.remove",
   input: RemoveOutcomeInput,
   facts: writableOutcomes,
   gate: ungated,

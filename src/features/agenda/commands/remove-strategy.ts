@@ -5,7 +5,7 @@ import { RemoveStrategyInput } from "../inputs";
 
 /** Takes a strategy out of the draft. Versions that were adopted keep it. */
 export const removeStrategy = command({
-  permission: "agenda.edit",
+  permission: "strategy.remove",
   input: RemoveStrategyInput,
   facts: writableStrategies,
   gate: ungated,
