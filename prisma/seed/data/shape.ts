@@ -5,217 +5,217 @@
 export type Day = number;
 
 export type Sector =
-	| "government"
-	| "education"
-	| "health"
-	| "nonprofit"
-	| "business"
-	| "philanthropy"
-	| "community_group"
-	| "faith"
-	| "research"
-	| "media";
+  | "government"
+  | "education"
+  | "health"
+  | "nonprofit"
+  | "business"
+  | "philanthropy"
+  | "community_group"
+  | "faith"
+  | "research"
+  | "media";
 
 export type MemberRole =
-	| "backbone_lead"
-	| "backbone_staff"
-	| "working_group_chair"
-	| "partner_lead"
-	| "partner_contributor"
-	| "funder"
-	| "observer";
+  | "backbone_lead"
+  | "backbone_staff"
+  | "working_group_chair"
+  | "partner_lead"
+  | "partner_contributor"
+  | "funder"
+  | "observer";
 
 export type PeriodKind =
-	| "month"
-	| "quarter"
-	| "half_year"
-	| "calendar_year"
-	| "school_year"
-	| "fiscal_year";
+  | "month"
+  | "quarter"
+  | "half_year"
+  | "calendar_year"
+  | "school_year"
+  | "fiscal_year";
 
 /** A public body by its real name. What it says and does in a demo initiative is illustrative. */
 export type OrganizationSeed = {
-	name: string;
-	sector: Sector;
-	website?: string;
+  name: string;
+  sector: Sector;
+  website?: string;
 };
 
 /** Everybody in the demonstration is invented; every e-mail ends in example.org. */
 export type PersonSeed = {
-	email: string;
-	name: string;
-	stakeholder: string;
-	role: MemberRole;
+  email: string;
+  name: string;
+  stakeholder: string;
+  role: MemberRole;
 };
 
 export type StakeholderSeed = {
-	code: string;
-	organization: OrganizationSeed;
-	kind: "backbone" | "partner" | "funder" | "community_voice";
-	state: "invited" | "active" | "left";
-	invited: Day;
-	joined?: Day;
-	left?: Day;
+  code: string;
+  organization: OrganizationSeed;
+  kind: "backbone" | "partner" | "funder" | "community_voice";
+  state: "invited" | "active" | "left";
+  invited: Day;
+  joined?: Day;
+  left?: Day;
 };
 
 export type BackboneSeed = {
-	stakeholder: string;
-	separation: "separate" | "ring_fenced";
-	explanation: string;
-	staff: { name: string; position: string; email?: string }[];
-	/** Shares are percent of the backbone's yearly budget and add up to 100. */
-	fundingSources: {
-		name: string;
-		stakeholder?: string;
-		sharePercent: string;
-	}[];
+  stakeholder: string;
+  separation: "separate" | "ring_fenced";
+  explanation: string;
+  staff: { name: string; position: string; email?: string }[];
+  /** Shares are percent of the backbone's yearly budget and add up to 100. */
+  fundingSources: {
+    name: string;
+    stakeholder?: string;
+    sharePercent: string;
+  }[];
 };
 
 export type PerspectiveSeed =
-	| {
-			stakeholder: string;
-			problem: string;
-			interests: string;
-			offers: string;
-			needs: string;
-			concerns: string;
-			isPublic?: boolean;
-	  }
-	| { stakeholder: string; waivedReason: string };
+  | {
+      stakeholder: string;
+      problem: string;
+      interests: string;
+      offers: string;
+      needs: string;
+      concerns: string;
+      isPublic?: boolean;
+    }
+  | { stakeholder: string; waivedReason: string };
 
 /** `code` names an outcome or strategy in every version, so that it keeps its identity (W4). */
 export type OutcomeSeed = {
-	code: string;
-	title: string;
-	description: string;
-	strategies: { code: string; title: string; description: string }[];
+  code: string;
+  title: string;
+  description: string;
+  strategies: { code: string; title: string; description: string }[];
 };
 
 export type AgendaVersionSeed = {
-	number: number;
-	state: "consultation" | "adopted";
-	problem: string;
-	vision: string;
-	population: string;
-	place: string;
-	principles: string[];
-	outcomes: OutcomeSeed[];
-	responses: {
-		stakeholder: string;
-		answer: "fully" | "partly" | "not";
-		explanation: string;
-	}[];
-	consultationAnswers: {
-		stakeholder: string;
-		stance: "supports" | "suggests_changes";
-		comment: string;
-		day: Day;
-	}[];
-	/** Days from adoption to the promised look at whether it still holds. */
-	reviewInDays?: number;
+  number: number;
+  state: "consultation" | "adopted";
+  problem: string;
+  vision: string;
+  population: string;
+  place: string;
+  principles: string[];
+  outcomes: OutcomeSeed[];
+  responses: {
+    stakeholder: string;
+    answer: "fully" | "partly" | "not";
+    explanation: string;
+  }[];
+  consultationAnswers: {
+    stakeholder: string;
+    stance: "supports" | "suggests_changes";
+    comment: string;
+    day: Day;
+  }[];
+  /** Days from adoption to the promised look at whether it still holds. */
+  reviewInDays?: number;
 };
 
 export type PositionSeed = {
-	stakeholder: string;
-	choice: "consent" | "consent_with_reservation" | "stand_aside" | "object";
-	reason?: string;
-	day: Day;
-	/** Only for an objection: what was changed, and when the objector confirmed it. */
-	integration?: { text: string; day: Day; confirmed: Day };
+  stakeholder: string;
+  choice: "consent" | "consent_with_reservation" | "stand_aside" | "object";
+  reason?: string;
+  day: Day;
+  /** Only for an objection: what was changed, and when the objector confirmed it. */
+  integration?: { text: string; day: Day; confirmed: Day };
 };
 
 export type ConsentRoundSeed = {
-	code: string;
-	subject: "agenda" | "indicators";
-	title: string;
-	question: string;
-	agendaVersion?: number;
-	indicators?: string[];
-	opened: Day;
-	deadline: Day;
-	/** Absent while the round is open. */
-	closed?: Day;
-	outcomeStatement?: string;
-	positions: PositionSeed[];
+  code: string;
+  subject: "agenda" | "indicators";
+  title: string;
+  question: string;
+  agendaVersion?: number;
+  indicators?: string[];
+  opened: Day;
+  deadline: Day;
+  /** Absent while the round is open. */
+  closed?: Day;
+  outcomeStatement?: string;
+  positions: PositionSeed[];
 };
 
 export type PlaceSeed = { code: string; name: string };
 
 export type DimensionSeed = {
-	code: string;
-	name: string;
-	categories: { code: string; name: string }[];
+  code: string;
+  name: string;
+  categories: { code: string; name: string }[];
 };
 
 export type ProgressStatus =
-	| "achieved"
-	| "on_track"
-	| "needs_acceleration"
-	| "limited"
-	| "moving_away"
-	| "not_assessable";
+  | "achieved"
+  | "on_track"
+  | "needs_acceleration"
+  | "limited"
+  | "moving_away"
+  | "not_assessable";
 
 export type IndicatorSeed = {
-	code: string;
-	name: string;
-	headline: string;
-	definition: string;
-	/** What it measures: an outcome (population), or a strategy or activity (performance). */
-	measures: { outcome: string } | { strategy: string } | { activity: string };
-	performanceKind?: "how_much" | "how_well" | "better_off";
-	valueKind: "count" | "percent" | "rate" | "ratio" | "index";
-	unit: string;
-	decimals: number;
-	rateBase?: number;
-	direction?: "increase" | "decrease";
-	numeratorLabel?: string;
-	denominatorLabel?: string;
-	bareValueAllowed?: boolean;
-	source: string;
-	sourceUrl?: string;
-	method: string;
-	frequency: PeriodKind;
-	aggregationRule: "sum" | "ratio" | "latest" | "none";
-	/** Codes of dimensions; an empty list states that there is no disaggregation. */
-	dimensions: string[];
-	steward?: string;
-	baseline?: { period: string; value: string };
-	baselineToBeCollected?: Day;
-	/** In order of period; the last one is the goal, those before it are milestones. */
-	targets: {
-		period: string;
-		value: string;
-		source: string;
-		illustrative: boolean;
-	}[];
-	noTargetReason?: string;
-	naturalLimit?: string;
-	isCore: boolean;
-	/** True where the whole series is invented for the demonstration. */
-	illustrative: boolean;
-	reporters: string[];
-	/** draft: passport still incomplete; proposed: in an open consent round; agreed: in force. */
-	state: "draft" | "proposed" | "agreed";
-	/** What the CAGR method shows for the total of approved observations, and why. */
-	expected?: { status: ProgressStatus; score: string | null; because: string };
+  code: string;
+  name: string;
+  headline: string;
+  definition: string;
+  /** What it measures: an outcome (population), or a strategy or activity (performance). */
+  measures: { outcome: string } | { strategy: string } | { activity: string };
+  performanceKind?: "how_much" | "how_well" | "better_off";
+  valueKind: "count" | "percent" | "rate" | "ratio" | "index";
+  unit: string;
+  decimals: number;
+  rateBase?: number;
+  direction?: "increase" | "decrease";
+  numeratorLabel?: string;
+  denominatorLabel?: string;
+  bareValueAllowed?: boolean;
+  source: string;
+  sourceUrl?: string;
+  method: string;
+  frequency: PeriodKind;
+  aggregationRule: "sum" | "ratio" | "latest" | "none";
+  /** Codes of dimensions; an empty list states that there is no disaggregation. */
+  dimensions: string[];
+  steward?: string;
+  baseline?: { period: string; value: string };
+  baselineToBeCollected?: Day;
+  /** In order of period; the last one is the goal, those before it are milestones. */
+  targets: {
+    period: string;
+    value: string;
+    source: string;
+    illustrative: boolean;
+  }[];
+  noTargetReason?: string;
+  naturalLimit?: string;
+  isCore: boolean;
+  /** True where the whole series is invented for the demonstration. */
+  illustrative: boolean;
+  reporters: string[];
+  /** draft: passport still incomplete; proposed: in an open consent round; agreed: in force. */
+  state: "draft" | "proposed" | "agreed";
+  /** What the CAGR method shows for the total of approved observations, and why. */
+  expected?: { status: ProgressStatus; score: string | null; because: string };
 };
 
 /** A source named in the `source` column of the observation files, by its `label`. */
 export type SourceSeed = {
-	label: string;
-	title: string;
-	url?: string;
-	licence: string;
-	citation: string;
-	/** True: the figure is invented and every screen must say so. */
-	illustrative: boolean;
+  label: string;
+  title: string;
+  url?: string;
+  licence: string;
+  citation: string;
+  /** True: the figure is invented and every screen must say so. */
+  illustrative: boolean;
 };
 
 export type ReportingPeriodSeed = {
-	period: string;
-	kind: PeriodKind;
-	state: "open" | "locked";
-	due?: Day;
+  period: string;
+  kind: PeriodKind;
+  state: "open" | "locked";
+  due?: Day;
 };
 
 /**
@@ -223,126 +223,126 @@ export type ReportingPeriodSeed = {
  * in the file of the open period; `owing` has none.
  */
 export type OpenReportSeed = {
-	indicator: string;
-	period: string;
-	reporter: string;
-	state: "draft" | "submitted" | "returned" | "owing";
-	day?: Day;
-	note?: string;
+  indicator: string;
+  period: string;
+  reporter: string;
+  state: "draft" | "submitted" | "returned" | "owing";
+  day?: Day;
+  note?: string;
 };
 
 export type ActivitySeed = {
-	code: string;
-	lead: string;
-	title: string;
-	description: string;
-	place: string;
-	audience: string;
-	start: Day;
-	end?: Day;
-	participants: string[];
-	strategies: string[];
-	contributions: {
-		indicator: string;
-		mechanism: string;
-		strength: "weak" | "moderate" | "strong";
-		expectedSize?: string;
-	}[];
-	reinforces: {
-		activity: string;
-		kind: "enables" | "feeds" | "amplifies" | "follows";
-		explanation: string;
-	}[];
-	standsAloneReason?: string;
-	/** Answers to a likely duplicate (W8). */
-	duplicates?: {
-		activity: string;
-		answer: "merge" | "coordinate" | "different";
-		reason: string;
-	}[];
-	state: "draft" | "committed";
+  code: string;
+  lead: string;
+  title: string;
+  description: string;
+  place: string;
+  audience: string;
+  start: Day;
+  end?: Day;
+  participants: string[];
+  strategies: string[];
+  contributions: {
+    indicator: string;
+    mechanism: string;
+    strength: "weak" | "moderate" | "strong";
+    expectedSize?: string;
+  }[];
+  reinforces: {
+    activity: string;
+    kind: "enables" | "feeds" | "amplifies" | "follows";
+    explanation: string;
+  }[];
+  standsAloneReason?: string;
+  /** Answers to a likely duplicate (W8). */
+  duplicates?: {
+    activity: string;
+    answer: "merge" | "coordinate" | "different";
+    reason: string;
+  }[];
+  state: "draft" | "committed";
 };
 
 export type WorkingGroupSeed = {
-	code: string;
-	name: string;
-	charter: string;
-	chair: string;
-	stakeholders: string[];
-	outcomes: string[];
-	cadence: "monthly" | "quarterly";
+  code: string;
+  name: string;
+  charter: string;
+  chair: string;
+  stakeholders: string[];
+  outcomes: string[];
+  cadence: "monthly" | "quarterly";
 };
 
 /** One stage of an initiative's story. The list is in order of days and is replayed in order. */
 export type StorySeed =
-	| { day: Day; step: "create_initiative" }
-	| { day: Day; step: "invite_stakeholders"; stakeholders: string[] }
-	| { day: Day; step: "join_stakeholders"; stakeholders: string[] }
-	| { day: Day; step: "appoint_backbone" }
-	| {
-			day: Day;
-			step: "change_phase";
-			to: "organize" | "sustain";
-			gateNotYetBuilt?: string;
-	  }
-	| { day: Day; step: "give_perspectives"; stakeholders: string[] }
-	| { day: Day; step: "waive_perspectives"; stakeholders: string[] }
-	| { day: Day; step: "draft_agenda"; version: number }
-	| { day: Day; step: "open_consultation"; version: number }
-	| { day: Day; step: "answer_consultation"; version: number }
-	| { day: Day; step: "respond_to_perspectives"; version: number }
-	| { day: Day; step: "open_consent_round"; round: string }
-	| { day: Day; step: "take_positions"; round: string }
-	| { day: Day; step: "integrate_objections"; round: string }
-	| { day: Day; step: "close_consent_round"; round: string }
-	| { day: Day; step: "adopt_agenda"; version: number }
-	| { day: Day; step: "define_places_and_dimensions" }
-	| { day: Day; step: "propose_indicators"; indicators: string[] }
-	| { day: Day; step: "draft_indicators"; indicators: string[] }
-	| { day: Day; step: "agree_indicators"; indicators: string[] }
-	| { day: Day; step: "assign_reporters"; indicators: string[] }
-	| { day: Day; step: "open_periods"; periods: string[] }
-	/** Imports the file as the backbone, then submits and approves every report in it. */
-	| { day: Day; step: "import_and_approve"; file: string }
-	| { day: Day; step: "lock_periods"; periods: string[] }
-	/** Records the values of the open period's file and brings each report to its state. */
-	| { day: Day; step: "report_open_period"; file: string }
-	| { day: Day; step: "draft_activities"; activities: string[] }
-	| { day: Day; step: "commit_activities"; activities: string[] }
-	| { day: Day; step: "set_headline"; headline: string }
-	| { day: Day; step: "release"; number: number; note: string }
-	| { day: Day; step: "stakeholder_leaves"; stakeholder: string };
+  | { day: Day; step: "create_initiative" }
+  | { day: Day; step: "invite_stakeholders"; stakeholders: string[] }
+  | { day: Day; step: "join_stakeholders"; stakeholders: string[] }
+  | { day: Day; step: "appoint_backbone" }
+  | {
+      day: Day;
+      step: "change_phase";
+      to: "organize" | "sustain";
+      gateNotYetBuilt?: string;
+    }
+  | { day: Day; step: "give_perspectives"; stakeholders: string[] }
+  | { day: Day; step: "waive_perspectives"; stakeholders: string[] }
+  | { day: Day; step: "draft_agenda"; version: number }
+  | { day: Day; step: "open_consultation"; version: number }
+  | { day: Day; step: "answer_consultation"; version: number }
+  | { day: Day; step: "respond_to_perspectives"; version: number }
+  | { day: Day; step: "open_consent_round"; round: string }
+  | { day: Day; step: "take_positions"; round: string }
+  | { day: Day; step: "integrate_objections"; round: string }
+  | { day: Day; step: "close_consent_round"; round: string }
+  | { day: Day; step: "adopt_agenda"; version: number }
+  | { day: Day; step: "define_places_and_dimensions" }
+  | { day: Day; step: "propose_indicators"; indicators: string[] }
+  | { day: Day; step: "draft_indicators"; indicators: string[] }
+  | { day: Day; step: "agree_indicators"; indicators: string[] }
+  | { day: Day; step: "assign_reporters"; indicators: string[] }
+  | { day: Day; step: "open_periods"; periods: string[] }
+  /** Imports the file as the backbone, then submits and approves every report in it. */
+  | { day: Day; step: "import_and_approve"; file: string }
+  | { day: Day; step: "lock_periods"; periods: string[] }
+  /** Records the values of the open period's file and brings each report to its state. */
+  | { day: Day; step: "report_open_period"; file: string }
+  | { day: Day; step: "draft_activities"; activities: string[] }
+  | { day: Day; step: "commit_activities"; activities: string[] }
+  | { day: Day; step: "set_headline"; headline: string }
+  | { day: Day; step: "release"; number: number; note: string }
+  | { day: Day; step: "stakeholder_leaves"; stakeholder: string };
 
 export type InitiativeSeed = {
-	slug: string;
-	name: string;
-	summary: string;
-	/** Shown wherever the initiative is shown: what of it is real and what is not. */
-	demonstrationNote: string;
-	problem: string;
-	population: string;
-	place: string;
-	timeZone: string;
-	language: "en";
-	phase: "organize" | "sustain";
-	progressMethod: "cagr";
-	/** Only what differs from the defaults of docs/domain.md. */
-	settings: { suppressionThreshold?: number; suppressionReason?: string };
-	stakeholders: StakeholderSeed[];
-	people: PersonSeed[];
-	backbone: BackboneSeed;
-	perspectives: PerspectiveSeed[];
-	agenda: AgendaVersionSeed[];
-	consentRounds: ConsentRoundSeed[];
-	places: PlaceSeed[];
-	/** A file of further places beside this one, columns code and name. */
-	placesFile?: string;
-	dimensions: DimensionSeed[];
-	indicators: IndicatorSeed[];
-	sources: SourceSeed[];
-	reportingPeriods: ReportingPeriodSeed[];
-	openReports: OpenReportSeed[];
-	activities: ActivitySeed[];
-	workingGroups: WorkingGroupSeed[];
-	story: StorySeed[];
+  slug: string;
+  name: string;
+  summary: string;
+  /** Shown wherever the initiative is shown: what of it is real and what is not. */
+  demonstrationNote: string;
+  problem: string;
+  population: string;
+  place: string;
+  timeZone: string;
+  language: "en";
+  phase: "organize" | "sustain";
+  progressMethod: "cagr";
+  /** Only what differs from the defaults of docs/domain.md. */
+  settings: { suppressionThreshold?: number; suppressionReason?: string };
+  stakeholders: StakeholderSeed[];
+  people: PersonSeed[];
+  backbone: BackboneSeed;
+  perspectives: PerspectiveSeed[];
+  agenda: AgendaVersionSeed[];
+  consentRounds: ConsentRoundSeed[];
+  places: PlaceSeed[];
+  /** A file of further places beside this one, columns code and name. */
+  placesFile?: string;
+  dimensions: DimensionSeed[];
+  indicators: IndicatorSeed[];
+  sources: SourceSeed[];
+  reportingPeriods: ReportingPeriodSeed[];
+  openReports: OpenReportSeed[];
+  activities: ActivitySeed[];
+  workingGroups: WorkingGroupSeed[];
+  story: StorySeed[];
 };

@@ -108,7 +108,8 @@ export const agenda: AgendaVersionSeed[] = [
       {
         stakeholder: "RES",
         answer: "fully",
-        explanation: "Countries are shown side by side and never ranked; each figure names source and year.",
+        explanation:
+          "Countries are shown side by side and never ranked; each figure names source and year.",
       },
       {
         stakeholder: "FOU",

@@ -37,12 +37,19 @@ export const indicators: IndicatorSeed[] = [
     illustrative: false,
     reporters: ["MAP"],
     state: "agreed",
+    expected: {
+      status: "limited",
+      score: "-1.54",
+      because:
+        "9.69 (2015) to 8.49 (2019) against 0.97 (2030): R = 0.23; against the milestone of 2020: R = 0.34, limited",
+    },
   },
   {
     code: "INC",
     name: "Malaria incidence, world",
     headline: "The fall in malaria cases stopped in 2015",
-    definition: "Estimated new malaria cases in a year per 1,000 people at risk (SDG indicator 3.3.3).",
+    definition:
+      "Estimated new malaria cases in a year per 1,000 people at risk (SDG indicator 3.3.3).",
     measures: { outcome: "fewer-cases" },
     valueKind: "rate",
     unit: "per 1,000 people at risk",
@@ -69,6 +76,12 @@ export const indicators: IndicatorSeed[] = [
     illustrative: false,
     reporters: ["UNSD"],
     state: "agreed",
+    expected: {
+      status: "moving_away",
+      score: "-2.50",
+      because:
+        "57.4267 (2015) to 57.4302 (2018) against 5.74 (2030): R = -0.0001, a standstill on the wrong side of zero",
+    },
   },
   {
     code: "INC-C",
@@ -114,7 +127,8 @@ export const indicators: IndicatorSeed[] = [
     direction: "increase",
     source: "Counted from the United Nations Global SDG Database, indicator 3.3.3",
     sourceUrl: "https://unstats.un.org/sdgs/dataportal",
-    method: "Counted over 109 countries and territories; the names stand in the note of each value.",
+    method:
+      "Counted over 109 countries and territories; the names stand in the note of each value.",
     frequency: "calendar_year",
     aggregationRule: "sum",
     dimensions: [],
@@ -129,6 +143,11 @@ export const indicators: IndicatorSeed[] = [
     illustrative: false,
     reporters: ["SME"],
     state: "agreed",
+    expected: {
+      status: "on_track",
+      score: "5",
+      because: "0, counted as 0.001 (2015), to 6 (2018) against 35 (2030): R = 17.0",
+    },
   },
   {
     code: "REEST",
@@ -155,6 +174,11 @@ export const indicators: IndicatorSeed[] = [
     illustrative: false,
     reporters: ["SME"],
     state: "agreed",
+    expected: {
+      status: "not_assessable",
+      score: null,
+      because: "baseline 0 equals target 0 and the latest value is 1: no change was needed",
+    },
   },
   {
     code: "ITN",
@@ -186,5 +210,10 @@ export const indicators: IndicatorSeed[] = [
     illustrative: false,
     reporters: ["MAP"],
     state: "agreed",
+    expected: {
+      status: "on_track",
+      score: "5",
+      because: "44.6 (2015) to 50.1 (2019) without target, limit 100: 2.95 % a year",
+    },
   },
 ];

@@ -145,19 +145,49 @@ export const people: PersonSeed[] = [
     stakeholder: "RBM",
     role: "backbone_lead",
   },
-  { email: "staff.rbm@example.org", name: "Lukas Meier", stakeholder: "RBM", role: "backbone_staff" },
-  { email: "lead.end@example.org", name: "Josephine Banda", stakeholder: "END", role: "partner_lead" },
+  {
+    email: "staff.rbm@example.org",
+    name: "Lukas Meier",
+    stakeholder: "RBM",
+    role: "backbone_staff",
+  },
+  {
+    email: "lead.end@example.org",
+    name: "Josephine Banda",
+    stakeholder: "END",
+    role: "partner_lead",
+  },
   { email: "lead.don@example.org", name: "Erik Sandvik", stakeholder: "DON", role: "partner_lead" },
   { email: "lead.mul@example.org", name: "Hana Sato", stakeholder: "MUL", role: "partner_lead" },
-  { email: "lead.ngo@example.org", name: "Patience Mwangi", stakeholder: "NGO", role: "partner_lead" },
+  {
+    email: "lead.ngo@example.org",
+    name: "Patience Mwangi",
+    stakeholder: "NGO",
+    role: "partner_lead",
+  },
   { email: "lead.pri@example.org", name: "Rafael Costa", stakeholder: "PRI", role: "partner_lead" },
   { email: "lead.res@example.org", name: "Nadia Rahman", stakeholder: "RES", role: "partner_lead" },
-  { email: "lead.fou@example.org", name: "Claire Dubois", stakeholder: "FOU", role: "partner_lead" },
+  {
+    email: "lead.fou@example.org",
+    name: "Claire Dubois",
+    stakeholder: "FOU",
+    role: "partner_lead",
+  },
   { email: "lead.vcwg@example.org", name: "Kofi Asare", stakeholder: "VCWG", role: "partner_lead" },
-  { email: "lead.cmwg@example.org", name: "Thi Lan Pham", stakeholder: "CMWG", role: "partner_lead" },
+  {
+    email: "lead.cmwg@example.org",
+    name: "Thi Lan Pham",
+    stakeholder: "CMWG",
+    role: "partner_lead",
+  },
   { email: "lead.sme@example.org", name: "Ibrahim Sow", stakeholder: "SME", role: "partner_lead" },
   { email: "lead.sbc@example.org", name: "Rosa Villar", stakeholder: "SBC", role: "partner_lead" },
-  { email: "lead.unsd@example.org", name: "Anders Holm", stakeholder: "UNSD", role: "partner_lead" },
+  {
+    email: "lead.unsd@example.org",
+    name: "Anders Holm",
+    stakeholder: "UNSD",
+    role: "partner_lead",
+  },
   { email: "lead.map@example.org", name: "Wendy Ngata", stakeholder: "MAP", role: "partner_lead" },
 ];
 
@@ -168,7 +198,11 @@ export const backbone: BackboneSeed = {
   explanation:
     "The secretariat is hosted by a United Nations agency that gives it staff rules and accounts. It answers to the partnership's board alone, buys no nets and treats no patients.",
   staff: [
-    { name: "Amara Diallo", position: "Head of the secretariat", email: "amara.diallo@example.org" },
+    {
+      name: "Amara Diallo",
+      position: "Head of the secretariat",
+      email: "amara.diallo@example.org",
+    },
     { name: "Lukas Meier", position: "Accountability and data", email: "staff.rbm@example.org" },
   ],
   fundingSources: [
