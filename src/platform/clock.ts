@@ -9,3 +9,10 @@ export function now(): Date {
 export function setClock(instant: Date | null): void {
   frozenAt = instant;
 }
+
+/** The calendar date of an instant in a time zone, "2026-03-01" (T2: shown in the initiative's time zone). */
+export function dateIn(timeZone: string, instant: Date): string {
+  return new Intl.DateTimeFormat("en-CA", {
+    ...{ timeZone, year: "numeric", month: "2-digit", day: "2-digit" },
+  }).format(instant);
+}

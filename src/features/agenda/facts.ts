@@ -157,3 +157,32 @@ export async function refuseUnlessActive(
   });
   if (stakeholder?.state !== "active") refuse({ kind: "conflict", key: "not_active_yet" });
 }
+
+/** The adopted version with all that its successor begins with, locked; only one version is in the making at a time. */
+export async function agendaToAmend(
+  tx: Transaction,
+  scope: InitiativeScope,
+  input: { agendaVersionId: string },
+) {
+  const agenda = await oneAgendaVersion(tx, scope, input);
+  if (agenda.state !== "adopted") refuse({ kind: "conflict", key: "wrong_state" });
+  const where = { initiativeId: scope.initiativeId, agendaVersionId: agenda.id };
+  const later = await tx.agendaVersion.count({
+    where: { initiativeId: scope.initiativeId, number: { gt: agenda.number } },
+  });
+  if (later > 0) refuse({ kind: "conflict", key: "amendment_begun" });
+  const words = { title: true, description: true, ordinal: true } as const;
+  const outcomes = await tx.agendaOutcome.findMany({
+    where,
+    select: { outcomeId: true, ...words },
+  });
+  const strategies = await tx.agendaStrategy.findMany({
+    where,
+    select: { strategyId: true, ...words },
+  });
+  const responses = await tx.perspectiveResponse.findMany({
+    where,
+    select: { perspectiveId: true, answer: true, explanation: true, respondedAt: true },
+  });
+  return { agenda, outcomes, strategies, responses };
+}

@@ -12,7 +12,12 @@ const SharePercent = z
   .string()
   .trim()
   .transform((share) => share.replace(",", ".").replace(/\s*%$/, ""))
-  .pipe(z.string().min(1).regex(/^\d{1,3}(\.\d{1,2})?$/, "share_invalid"));
+  .pipe(
+    z
+      .string()
+      .min(1)
+      .regex(/^\d{1,3}(\.\d{1,2})?$/, "share_invalid"),
+  );
 
 const StaffLine = z.object({ name: Line, position: Line, memberId: optionalId });
 const FundingLine = z.object({ name: Line, stakeholderId: optionalId, sharePercent: SharePercent });

@@ -1,0 +1,101 @@
+import type { InitiativeScope } from "@/platform/access/scope";
+import { dateIn } from "@/platform/clock";
+import { found, refuse } from "@/platform/command/refuse";
+import type { Transaction } from "@/platform/db/client";
+import { oneAgendaVersion, refuseUnlessActive } from "../facts";
+
+/** One consent round, locked, with today's date where the initiative is and whether the deadline has passed. */
+export async function oneConsentRound(
+  tx: Transaction,
+  { initiativeId, timeZone }: InitiativeScope,
+  input: { consentRoundId: string },
+  now: Date,
+) {
+  await tx.$queryRaw`SELECT id FROM consent_round
+    WHERE initiative_id = ${initiativeId}::uuid AND id = ${input.consentRoundId}::uuid FOR UPDATE`;
+  const round = found(
+    await tx.consentRound.findUnique({
+      where: { initiativeId_id: { initiativeId, id: input.consentRoundId } },
+    }),
+  );
+  const today = dateIn(timeZone, now);
+  const isPastDeadline = today > round.deadlineOn.toISOString().slice(0, 10);
+  return { round, today, isPastDeadline };
+}
+
+/** An open round that still takes positions, and what the person's own stakeholder said so far. */
+export async function roundToAnswer(
+  tx: Transaction,
+  scope: InitiativeScope,
+  input: { consentRoundId: string },
+  now: Date,
+) {
+  const { round, isPastDeadline } = await oneConsentRound(tx, scope, input, now);
+  if (round.state !== "open") refuse({ kind: "conflict", key: "round_closed" });
+  if (isPastDeadline) refuse({ kind: "conflict", key: "round_past_deadline" });
+  await refuseUnlessActive(tx, scope);
+  const { stakeholderId } = scope.actor;
+  const earlier = await tx.position.findFirst({
+    where: {
+      ...{ initiativeId: scope.initiativeId, consentRoundId: round.id },
+      ...{ stakeholderId, supersededAt: null },
+    },
+  });
+  return { round, stakeholderId, earlier };
+}
+
+/** An objection that still counts, with its round, both locked. While the round hides positions, nobody can speak of it. */
+export async function oneObjection(
+  tx: Transaction,
+  scope: InitiativeScope,
+  input: { positionId: string },
+  now: Date,
+) {
+  const { initiativeId } = scope;
+  const where = { initiativeId_id: { initiativeId, id: input.positionId } };
+  const { consentRoundId } = found(
+    await tx.position.findUnique({ where, select: { consentRoundId: true } }),
+  );
+  const { round } = await oneConsentRound(tx, scope, { consentRoundId }, now);
+  const position = found(await tx.position.findUnique({ where }));
+  if (position.choice !== "object") refuse({ kind: "not_found" });
+  if (round.state === "open" && round.positionsHidden) refuse({ kind: "not_found" });
+  if (position.supersededAt) refuse({ kind: "conflict", key: "changed_meanwhile" });
+  if (round.state !== "open" && round.state !== "not_adopted") {
+    refuse({ kind: "conflict", key: "round_closed" });
+  }
+  return { round, position };
+}
+
+/** A round that was not adopted and whose subject has not moved on since: no other round about it is open. */
+export async function roundToReopen(
+  tx: Transaction,
+  scope: InitiativeScope,
+  input: { consentRoundId: string },
+  now: Date,
+) {
+  const facts = await oneConsentRound(tx, scope, input, now);
+  const { round } = facts;
+  if (round.state !== "not_adopted") refuse({ kind: "conflict", key: "wrong_state" });
+  const { initiativeId } = scope;
+  const newer = await tx.consentRound.count({
+    where: {
+      ...{ initiativeId, subject: round.subject, openedAt: { gt: round.openedAt } },
+      ...{ agendaVersionId: round.agendaVersionId, appointmentId: round.appointmentId },
+      state: { in: ["open", "passed"] },
+      ...(round.subject === "indicators" ? sameIndicators(round.id) : {}),
+    },
+  });
+  if (newer > 0) refuse({ kind: "conflict", key: "wrong_state" });
+  if (round.agendaVersionId) {
+    const agenda = await oneAgendaVersion(tx, scope, { agendaVersionId: round.agendaVersionId });
+    if (agenda.state !== "consultation") refuse({ kind: "conflict", key: "wrong_state" });
+  }
+  return facts;
+}
+
+function sameIndicators(consentRoundId: string) {
+  return {
+    indicators: { some: { indicator: { consentRounds: { some: { consentRoundId } } } } },
+  };
+}
