@@ -1,0 +1,9 @@
+import { findReleasedInitiative } from "@/features/publication/queries/api";
+import { foundOr404 } from "@/platform/access/query";
+import { releasedResponse } from "@/platform/http/released";
+import { route } from "@/platform/http/route";
+
+export const GET = route(async (request, { slug = "" }) => {
+  const { content, contentHash } = foundOr404(await findReleasedInitiative(slug));
+  return releasedResponse(request, JSON.stringify(content), "application/json", contentHash);
+});

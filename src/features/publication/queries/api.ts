@@ -1,0 +1,57 @@
+import type {
+  PublicIndicator,
+  PublicIndicatorSummary,
+  PublicInitiative,
+} from "@/domain/publication/public-document";
+import { documentPath } from "@/domain/publication/public-document";
+import { findDocument, findNewestRelease } from "./public-release";
+
+/** A released document and the hash that names its content. */
+export type Released<Content> = { readonly content: Content; readonly contentHash: string };
+
+/** The initiative's document of the newest release, for the API. */
+export async function findReleasedInitiative(
+  slug: string,
+): Promise<Released<PublicInitiative> | null> {
+  const release = await findNewestRelease(slug);
+  return release ? findDocument<PublicInitiative>(release, documentPath.initiative) : null;
+}
+
+/** An indicator's document of the newest release, for the API. */
+export async function findReleasedIndicator(
+  slug: string,
+  code: string,
+): Promise<Released<PublicIndicator> | null> {
+  const release = await findNewestRelease(slug);
+  return release ? findDocument<PublicIndicator>(release, documentPath.indicator(code)) : null;
+}
+
+/** The file of all released observations, suppression applied. */
+export async function findReleasedObservations(slug: string): Promise<Released<string> | null> {
+  const release = await findNewestRelease(slug);
+  return release ? findDocument<string>(release, documentPath.observations) : null;
+}
+
+/** An indicator in a list of the API: its passport, latest value and status. */
+export type ApiIndicatorEntry = {
+  readonly code: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly direction: string;
+  readonly isCore: boolean;
+  readonly outcomeId: string | null;
+  readonly latest: { readonly period: string; readonly value: string | null } | null;
+  readonly status: PublicIndicatorSummary["status"];
+};
+
+/** The list form of an indicator. */
+export function apiIndicatorEntry(summary: PublicIndicatorSummary): ApiIndicatorEntry {
+  const { code, name, unit, direction, isCore } = summary.passport;
+  const latest = summary.series?.points.findLast(({ state }) => state === "reported");
+  return {
+    ...{ code, name, unit, direction, isCore },
+    outcomeId: summary.outcomeId,
+    latest: latest ? { period: latest.periodKey, value: latest.value } : null,
+    status: summary.status,
+  };
+}

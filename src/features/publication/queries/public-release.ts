@@ -1,0 +1,86 @@
+import { LRUCache } from "lru-cache";
+import type { PublicIndicator, PublicInitiative } from "@/domain/publication/public-document";
+import { documentPath } from "@/domain/publication/public-document";
+import { db } from "@/platform/db/client";
+
+type Kept = { readonly content: unknown; readonly contentHash: string };
+
+// A document of a release never changes, so what was read once needs no expiry, only an end to its size.
+const documents = new LRUCache<string, Kept>({
+  maxSize: 64 * 1024 * 1024,
+  sizeCalculation: (kept) => JSON.stringify(kept.content).length + 100,
+});
+
+/** The newest release of an initiative: the only thing the public reads (P1). */
+export type NewestRelease = { readonly initiativeId: string; readonly releaseId: string };
+
+/** The newest release of an initiative, or null where nothing is released or there is no such initiative. One statement on an index. */
+export async function findNewestRelease(slug: string): Promise<NewestRelease | null> {
+  const [row] = await db().$queryRaw<NewestRelease[]>`
+    SELECT r.initiative_id AS "initiativeId", r.id AS "releaseId"
+      FROM initiative i JOIN release r ON r.initiative_id = i.id
+     WHERE i.slug = ${slug} ORDER BY r.number DESC LIMIT 1`;
+  return row ?? null;
+}
+
+/** One document of a release as it was written, with its hash. */
+export async function findDocument<Content>(
+  release: NewestRelease,
+  path: string,
+): Promise<{ readonly content: Content; readonly contentHash: string } | null> {
+  const name = `${release.releaseId}/${path}`;
+  let kept = documents.get(name);
+  if (kept === undefined) {
+    const { initiativeId, releaseId } = release;
+    const row = await db().releaseDocument.findUnique({
+      where: { initiativeId_releaseId_path: { initiativeId, releaseId, path } },
+      select: { content: true, contentHash: true },
+    });
+    if (!row) return null;
+    kept = row;
+    documents.set(name, kept);
+  }
+  // Only publish-release writes documents, in the shapes of domain/publication/public-document.
+  return kept as { content: Content; contentHash: string };
+}
+
+/** The public page of an initiative, from its newest release. */
+export async function findPublicInitiative(slug: string): Promise<PublicInitiative | null> {
+  const release = await findNewestRelease(slug);
+  if (!release) return null;
+  return (await findDocument<PublicInitiative>(release, documentPath.initiative))?.content ?? null;
+}
+
+/** The public page of an indicator, with the initiative around it and, if asked for, one place's series. */
+export type PublicIndicatorView = {
+  readonly initiative: PublicInitiative;
+  readonly indicator: PublicIndicator;
+  readonly place: PublicIndicator | null;
+};
+
+/** The public page of an indicator, from the newest release; codes are compared without regard to case. */
+export async function findPublicIndicator(
+  slug: string,
+  code: string,
+  placeCode: string | null = null,
+): Promise<PublicIndicatorView | null> {
+  const release = await findNewestRelease(slug);
+  if (!release) return null;
+  const initiative = await findDocument<PublicInitiative>(release, documentPath.initiative);
+  const exact = initiative?.content.indicators.find(
+    ({ passport }) => passport.code.toLowerCase() === code.toLowerCase(),
+  )?.passport.code;
+  if (!initiative || exact === undefined) return null;
+  const [indicator, place] = await Promise.all([
+    findDocument<PublicIndicator>(release, documentPath.indicator(exact)),
+    placeCode === null
+      ? null
+      : findDocument<PublicIndicator>(release, documentPath.place(exact, placeCode)),
+  ]);
+  if (!indicator || (placeCode !== null && place === null)) return null;
+  return {
+    initiative: initiative.content,
+    indicator: indicator.content,
+    place: place?.content ?? null,
+  };
+}
