@@ -591,8 +591,8 @@ export const indicators: IndicatorSeed[] = [
     state: "agreed",
     expected: {
       status: "needs_acceleration",
-      score: "0.66",
-      because: "computed below",
+      score: "1.59",
+      because: "59.6 (2012/13) to 62.9 (2014/15) against 70 (2017/18): R = 0.82",
     },
   },
 ];
