@@ -1,0 +1,56 @@
+import { query } from "@/platform/access/query";
+import { db } from "@/platform/db/client";
+
+/** All consent rounds of the initiative, the open ones first, each with who still owes a position. */
+export type ConsentRoundsView = {
+  readonly rounds: readonly {
+    readonly id: string;
+    readonly subject: "agenda" | "indicators" | "independence";
+    readonly title: string;
+    readonly state: "open" | "passed" | "not_adopted" | "withdrawn";
+    readonly openedAt: Date;
+    readonly deadlineOn: string;
+    readonly closedAt: Date | null;
+    readonly answered: number;
+    readonly active: number;
+    readonly isOwnAnswerMissing: boolean;
+  }[];
+};
+
+export const listConsentRounds = query(
+  "consent_round.read",
+  async (scope, _filter: null): Promise<ConsentRoundsView> => {
+    const { initiativeId, actor } = scope;
+    const [rows, active] = await Promise.all([
+      db().consentRound.findMany({
+        where: { initiativeId },
+        select: {
+          ...{ id: true, subject: true, title: true, state: true },
+          ...{ openedAt: true, deadlineOn: true, closedAt: true },
+          positions: {
+            where: { supersededAt: null, stakeholder: { state: "active" } },
+            select: { stakeholderId: true },
+          },
+        },
+        orderBy: [{ openedAt: "desc" }, { id: "asc" }],
+      }),
+      db().stakeholder.findMany({
+        where: { initiativeId, state: "active" },
+        select: { id: true },
+      }),
+    ]);
+    const isActive = active.some(({ id }) => id === actor.stakeholderId);
+    const rounds = rows.map(({ positions, deadlineOn, ...round }) => ({
+      ...round,
+      deadlineOn: deadlineOn.toISOString().slice(0, 10),
+      answered: positions.length,
+      active: active.length,
+      isOwnAnswerMissing:
+        isActive &&
+        round.state === "open" &&
+        !positions.some(({ stakeholderId }) => stakeholderId === actor.stakeholderId),
+    }));
+    const isOpen = (round: (typeof rounds)[number]) => (round.state === "open" ? 0 : 1);
+    return { rounds: rounds.sort((a, b) => isOpen(a) - isOpen(b)) };
+  },
+);
