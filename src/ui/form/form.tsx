@@ -1,0 +1,87 @@
+"use client";
+
+import { type ReactNode, useActionState, useEffect, useId, useRef } from "react";
+import { Checklist } from "../checklist";
+import { classNames } from "../class-names";
+import { Notice } from "../notice";
+import { FormContext, type FormState, type FormWords } from "./form-state";
+
+type FormProps<Value> = {
+  action: (state: FormState<Value>, data: FormData) => Promise<FormState<Value>>;
+  words: FormWords;
+  children: ReactNode;
+  hidden?: Readonly<Record<string, string>>;
+  className?: string;
+  label?: string;
+  /** What to show once it is done, besides the sentence: a link to copy, say. */
+  whenDone?: (value: Value) => ReactNode;
+};
+
+/**
+ * The one form. Works without script; keeps all that was typed when it is refused, and then moves
+ * the focus to a summary that leads to each field; a second press while it is sent does nothing.
+ */
+export function Form<Value>(props: FormProps<Value>) {
+  const { action, words, children, hidden = {}, className, label, whenDone } = props;
+  const [state, send, isPending] = useActionState<FormState<Value>, FormData>(action, {
+    status: "idle",
+  });
+  const id = useId();
+  const summary = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (state.status === "refused") summary.current?.focus();
+  }, [state]);
+  return (
+    <FormContext value={{ id, state, isPending, words }}>
+      <form
+        action={send}
+        aria-label={label}
+        noValidate
+        onSubmit={(event) => {
+          if (isPending) event.preventDefault();
+        }}
+        className={classNames("space-y-5", className)}
+      >
+        {Object.entries(hidden).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <div ref={summary} tabIndex={-1} className="outline-none empty:hidden">
+          {state.status === "refused" ? (
+            <RefusalSummary id={id} state={state} words={words} />
+          ) : null}
+        </div>
+        {children}
+        {state.status === "done" && state.message ? (
+          <Notice kind="success" title={state.message}>
+            {state.value !== undefined && whenDone ? whenDone(state.value) : null}
+          </Notice>
+        ) : null}
+      </form>
+    </FormContext>
+  );
+}
+
+type Refused = Extract<FormState, { status: "refused" }>;
+
+function RefusalSummary({ id, state, words }: { id: string; state: Refused; words: FormWords }) {
+  return (
+    <Notice kind="error" title={state.message}>
+      {state.problems.length > 0 ? (
+        <ul className="mt-1 list-disc pl-5">
+          {state.problems.map(({ path, message }) => (
+            <li key={path}>
+              <a className="underline" href={`#${id}-${path.replaceAll(/[^\w-]/g, "-")}`}>
+                {message}
+              </a>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {state.conditions ? (
+        <div className="mt-3">
+          <Checklist lines={state.conditions} words={words} />
+        </div>
+      ) : null}
+    </Notice>
+  );
+}
