@@ -18,30 +18,34 @@ export function rulesOf(text) {
     }));
 }
 
+/** The rule numbers a text quotes; "M10–M13" and "M10 to M13" are all four. */
 function ruleNumbers(text) {
   const plain = [...text.matchAll(number)].map(([found]) => found);
-  const spans = [...text.matchAll(/\b([TWMAP])(\d{1,2})–\1?(\d{1,2})\b/g)];
-  for (const [, letter, first, last] of spans) {
+  for (const [, letter, first, last] of text.matchAll(
+    /\b([TWMAP])(\d{1,2})(?:–| to )\1(\d{1,2})\b/g,
+  )) {
     for (let value = Number(first); value <= Number(last); value += 1) plain.push(letter + value);
   }
   return plain;
 }
 
-function numbersInDocComments(root, place) {
-  const numbers = new Set();
+/** The doc comments of TypeScript and the comments of the schema below a folder. */
+function commentsBelow(root, place) {
+  const comments = [];
   for (const path of sourcesUnder(root, place)) {
-    walk(syntaxOf(root, path), (node) => {
-      for (const comment of docCommentsOf(node))
-        for (const found of ruleNumbers(comment)) numbers.add(found);
-    });
+    walk(syntaxOf(root, path), (node) => comments.push(...docCommentsOf(node)));
   }
   for (const path of filesUnder(root, place, [".prisma"])) {
-    const comments = (textOf(root, path) ?? "")
-      .split("\n")
-      .filter((line) => line.trim().startsWith("///"));
-    for (const found of ruleNumbers(comments.join("\n"))) numbers.add(found);
+    const lines = (textOf(root, path) ?? "").split("\n");
+    comments.push(...lines.filter((line) => line.trim().startsWith("//")));
   }
-  return numbers;
+  return comments;
+}
+
+/** What stands before the colon: "W5, W6: …" is about W5 and W6, "see W7" is about neither. */
+function headOf(comment) {
+  const [first = ""] = comment.replace(/^[/*\s]+/, "").split(":");
+  return /^[TWMAPD\d\s,–]+( (and|to) [TWMAPD\d\s,–]+)*$/.test(first) ? first : "";
 }
 
 const titleMakers = /^(it|test|describe|describeGate)(\.[a-z]+)*(\(.*\))?$/s;
@@ -67,15 +71,20 @@ export const guard = {
     const rules = rulesOf(textOf(root, page) ?? "");
     const known = new Set(rules.map(({ rule }) => rule));
     const inTests = numbersInTestTitles(root);
-    const comments = new Map();
-    const inPlace = (place) => {
-      if (!comments.has(place)) comments.set(place, numbersInDocComments(root, place));
-      return comments.get(place);
+    const told = new Map();
+    const toldIn = (place) => {
+      if (!told.has(place)) {
+        const heads = commentsBelow(root, place).map((comment) =>
+          place === "src/domain" ? headOf(comment) : comment,
+        );
+        told.set(place, new Set(heads.flatMap(ruleNumbers)));
+      }
+      return told.get(place);
     };
     const breaches = [];
     const built = rules.filter(({ isBuilt }) => isBuilt);
     for (const { rule, place } of built) {
-      if (!inPlace(place).has(rule)) {
+      if (!toldIn(place).has(rule)) {
         const says = `${rule} is marked as built, but no doc comment in ${place} begins with its number: /** ${rule}: … */ above what decides it.`;
         breaches.push({ at: page, says });
       }
@@ -84,7 +93,8 @@ export const guard = {
         breaches.push({ at: page, says });
       }
     }
-    for (const found of inPlace("src/domain")) {
+    const quoted = new Set(commentsBelow(root, "src/domain").flatMap(ruleNumbers));
+    for (const found of quoted) {
       if (known.has(found)) continue;
       breaches.push({
         at: "src/domain",

@@ -9,8 +9,8 @@ import {
 } from "./source-tree.mjs";
 
 export const machinesPage = "ARCHITECTURE.md";
-const opening = "<!-- state machines: printed by node scripts/house/print-state-machines.mjs -->";
-const closing = "<!-- end of state machines -->";
+const opening = "<!-- state-machines:start -->";
+const closing = "<!-- state-machines:end -->";
 
 function plain(node) {
   if (ts.isAsExpression(node) || ts.isSatisfiesExpression(node)) return plain(node.expression);
