@@ -1,0 +1,53 @@
+const locale = "en";
+
+/** A date in words: "3 March 2015". Takes an ISO date or an instant; an instant is shown in the time zone given (T2). */
+export function formatDate(date: string | Date, timeZone = "UTC"): string {
+  const instant = typeof date === "string" ? new Date(date) : date;
+  return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone }).format(instant);
+}
+
+/** An instant in words, with the time: "3 March 2015 at 14:05". */
+export function formatInstant(instant: string | Date, timeZone: string): string {
+  return new Intl.DateTimeFormat(locale, {
+    dateStyle: "long",
+    timeStyle: "short",
+    hourCycle: "h23",
+    timeZone,
+  }).format(typeof instant === "string" ? new Date(instant) : instant);
+}
+
+/** An exact decimal text with thousands marks and a fixed number of decimals: "12,345.6". The text is never turned into a binary float. */
+export function formatNumber(value: string, decimals?: number): string {
+  const format = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: decimals ?? 0,
+    maximumFractionDigits: decimals ?? 12,
+  });
+  // Intl takes decimal texts exactly; TypeScript's type knows only their literal form.
+  return format.format(value as Intl.StringNumericLiteral);
+}
+
+/** A number with its unit as people write it: "57 %", "$1,200", "3.2 per 1,000". */
+export function formatValue(value: string, unit: string, decimals?: number): string {
+  const number = formatNumber(value, decimals);
+  if (unit === "") return number;
+  if (/^[$€£¥]$/.test(unit))
+    return value.startsWith("-") ? `−${unit}${number.slice(1)}` : `${unit}${number}`;
+  return `${number}\u00a0${unit}`;
+}
+
+/** A period as people read it: "2011/12", "March 2024", "Week 7, 2024", "Fiscal year 2024". */
+export function formatPeriod(periodKey: string): string {
+  const month = /^(\d{4})-(\d{2})$/.exec(periodKey);
+  if (month) {
+    const instant = new Date(`${periodKey}-01T00:00:00Z`);
+    const parts = { year: "numeric", month: "long", timeZone: "UTC" } as const;
+    return new Intl.DateTimeFormat(locale, parts).format(instant);
+  }
+  if (/^\d{4}-\d{2}-\d{2}$/.test(periodKey)) return formatDate(periodKey);
+  return periodKey
+    .replace(/^FY(\d{4})$/, "Fiscal year $1")
+    .replace(/^(\d{4})-W(\d{2})$/, "Week $2, $1")
+    .replace(/^(\d{4})-Q(\d)$/, "Quarter $2, $1")
+    .replace(/^(\d{4})-H1$/, "First half of $1")
+    .replace(/^(\d{4})-H2$/, "Second half of $1");
+}
