@@ -34,7 +34,10 @@ function problemsOfName(path) {
     if (stem === "index") {
       problems.push("No barrels: import from the file that makes the thing.");
     }
-    const isNamed = kebab.test(stem) || (isAddress && !isFile && addressFolder.test(stem));
+    // An address may carry the ending of the file it answers with: observations.csv.
+    const isNamed =
+      kebab.test(isAddress ? stem.replace(/\.[a-z]+$/, "") : stem) ||
+      (isAddress && !isFile && addressFolder.test(stem));
     if (!isNamed) problems.push(`"${stem}" is not in kebab-case.`);
   }
   return problems;
