@@ -1,0 +1,50 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { memberRoles } from "@/domain/access/role";
+import { InvitationTable } from "@/features/initiative/components/invitation-table";
+import { InviteMemberForm } from "@/features/initiative/components/invite-member-form";
+import { MemberTable } from "@/features/initiative/components/member-table";
+import { listMembers } from "@/features/initiative/queries/members";
+import { getFormWords } from "@/i18n/form-words";
+import { initiativeScopeOfPage, orNotFound } from "@/platform/access/page-scope";
+import { environment } from "@/platform/env";
+import { PageHead } from "@/ui/page-head";
+import { SectionHead } from "@/ui/section-head";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("initiative"))("members") };
+}
+
+type Props = { params: Promise<{ initiative: string }> };
+
+export default async function MembersPage({ params }: Props) {
+  const { initiative } = await params;
+  const scope = await initiativeScopeOfPage(initiative);
+  const { members, invitations, stakeholders, can } = await orNotFound(listMembers(scope, null));
+  const t = await getTranslations("initiative");
+  const roles = await getTranslations("access.roles");
+  return (
+    <div className="space-y-10">
+      <PageHead title={t("members")} lead={t("membersLead")} />
+      <MemberTable slug={initiative} members={members} />
+      {invitations.length > 0 ? (
+        <section aria-labelledby="invitations">
+          <SectionHead id="invitations" title={t("invitations")} />
+          <InvitationTable slug={initiative} invitations={invitations} />
+        </section>
+      ) : null}
+      {can.invite ? (
+        <section aria-labelledby="invite">
+          <SectionHead id="invite" title={t("inviteMember")} lead={t("inviteMemberLead")} />
+          <InviteMemberForm
+            slug={initiative}
+            origin={environment().APP_URL}
+            words={await getFormWords()}
+            roleWords={Object.fromEntries(memberRoles.map((role) => [role, roles(role)]))}
+            stakeholders={stakeholders}
+          />
+        </section>
+      ) : null}
+    </div>
+  );
+}
