@@ -1,3 +1,4 @@
+import { createTranslator } from "next-intl";
 import { declaredKeysOf, literalsOf, messageUsesOf } from "./message-uses.mjs";
 import { filesUnder, sourcesUnder, textOf } from "./source-tree.mjs";
 
@@ -43,6 +44,26 @@ function judgeLanguages(languages) {
   return breaches;
 }
 
+/** Messages whose plural, choice or tag cannot be read: people would see the bare key. */
+function judgeForms(languages) {
+  const breaches = [];
+  for (const [language, messages] of languages) {
+    for (const [key, words] of messages) {
+      let isReadable = true;
+      const onError = ({ code }) => {
+        if (code === "INVALID_MESSAGE") isReadable = false;
+      };
+      const t = createTranslator({ locale: language, messages: { words }, onError });
+      // A formatter is made only where values are given; missing ones are not judged here.
+      t("words", {});
+      if (isReadable) continue;
+      const says = `"${key}" cannot be read: look at its braces, tags and apostrophes (ICU message syntax).`;
+      breaches.push({ at: `${folder}/${language}`, says });
+    }
+  }
+  return breaches;
+}
+
 function formOf(pattern) {
   const escaped = pattern.split("*").map((text) => text.replace(/[.+?^${}()|[\]\\]/g, "\\$&"));
   return new RegExp(`^${escaped.join("(.+)")}$`);
@@ -81,7 +102,7 @@ export const guard = {
   name: "messages",
   async judge(root) {
     const languages = languagesOf(root);
-    const breaches = judgeLanguages(languages);
+    const breaches = [...judgeLanguages(languages), ...judgeForms(languages)];
     const keys = [...new Set([...languages.values()].flatMap((messages) => [...messages.keys()]))];
     const files = sourcesUnder(root);
     const words = wordsOfProduct(root, files);

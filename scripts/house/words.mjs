@@ -54,7 +54,16 @@ function judgeSchema(root, path) {
   return breaches;
 }
 
-/** Names in code, files and tables are the domain's words. */
+function judgeMessages(root, path) {
+  const breaches = [];
+  for (const [index, line] of textOf(root, path).split("\n").entries()) {
+    const word = foreignWordOf(line);
+    if (word) breaches.push({ at: `${path}:${index + 1}`, says: says(line.trim(), word) });
+  }
+  return breaches;
+}
+
+/** Names in code, files, tables and English messages are the domain's words. */
 export const guard = {
   name: "words",
   async judge(root) {
@@ -66,6 +75,8 @@ export const guard = {
     }
     for (const path of sourcesUnder(root)) breaches.push(...judgeSource(root, path));
     const schema = filesUnder(root, "prisma/schema", [".prisma"]);
+    const messages = filesUnder(root, "src/i18n/messages/en", [".json"]);
+    for (const path of messages) breaches.push(...judgeMessages(root, path));
     for (const path of schema) breaches.push(...judgeSchema(root, path));
     return { looked: files.length + schema.length, unit: "files", breaches };
   },

@@ -113,6 +113,7 @@ const planted: readonly (readonly [string, string, readonly (readonly [string, s
       ["src/features/agenda/queries/votes.ts:1", '"taskId" uses "task"'],
       ["src/features/agenda/queries/votes.ts:1", "Say indicators"],
       ["src/features/agenda/queries/votes.ts:1", '"kpiValue" uses "kpi"'],
+      ["src/i18n/messages/en/agenda.json:1", "Say positions"],
       ["prisma/schema/main.prisma:1", "Say initiative or activity"],
     ],
   ],
@@ -132,6 +133,7 @@ const planted: readonly (readonly [string, string, readonly (readonly [string, s
     [
       ["src/i18n/messages/en", '"agenda.hollow" says nothing'],
       ["src/i18n/messages/es", '"agenda.hollow" has no words in this language'],
+      ["src/i18n/messages/es", '"agenda.title" cannot be read: look at its braces'],
       ["src/domain/agenda/gates.ts:1", '"conditions.enough_stakeholders.met" has no words'],
       ["src/domain/agenda/gates.ts:1", '"conditions.enough_stakeholders.missing" has no words'],
       ["src/features/agenda/actions.ts:1", "add it to src/i18n/messages/en/done.json"],
