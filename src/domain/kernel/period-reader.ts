@@ -1,0 +1,86 @@
+import {
+  type Calendar,
+  calendarYear,
+  dayOf,
+  fiscalYear,
+  halfYearOf,
+  monthOf,
+  type Period,
+  quarterOf,
+  schoolYear,
+  usualCalendar,
+  weekOf,
+} from "./period";
+
+const months = [
+  ...["january", "february", "march", "april", "may", "june", "july", "august"],
+  ...["september", "october", "november", "december"],
+];
+
+function monthNamed(name: string): number {
+  const wanted = name.toLowerCase().replace(/\.$/, "");
+  const isName = wanted.length >= 3;
+  return isName
+    ? months.findIndex(
+        (month) =>
+          month === wanted ||
+          (month.slice(0, 3) === wanted.slice(0, 3) &&
+            month.startsWith(wanted.replace(/^sept$/, "sep"))),
+      ) + 1
+    : 0;
+}
+
+function twoYears(first: string, second: string, calendar: Calendar): Period | null {
+  const year = Number(first);
+  const follows =
+    second.length === 4 ? Number(second) : Math.trunc((year + 1) / 100) * 100 + Number(second);
+  return follows === year + 1 ? schoolYear(year, calendar) : null;
+}
+
+type Reader = readonly [RegExp, (parts: readonly string[], calendar: Calendar) => Period | null];
+
+const n = (text: string | undefined): number => Number(text);
+
+/** Each form with what it means, tried in order; the forms exclude each other. */
+const readers: readonly Reader[] = [
+  [/^(\d{4})$/, ([year]) => calendarYear(n(year))],
+  [/^(\d{4})-(\d{2})$/, ([year, month], calendar) => monthOrSchoolYear(year, month, calendar)],
+  [/^(\d{4})-?M(\d{1,2})$/i, ([year, month]) => monthOf(n(year), n(month))],
+  [/^(\d{4})(\d{2})$/, ([year, month]) => monthOf(n(year), n(month))],
+  [/^([a-z]{3,9}\.?)[ -](\d{4})$/i, ([name, year]) => monthOf(n(year), monthNamed(name ?? ""))],
+  [/^(\d{4})[ -]?([a-z]{3,9})$/i, ([year, name]) => monthOf(n(year), monthNamed(name ?? ""))],
+  [/^(\d{4})[- ]?Q([1-4])$/i, ([year, quarter]) => quarterOf(n(year), n(quarter))],
+  [/^Q([1-4])[ -/]?(\d{4})$/i, ([quarter, year]) => quarterOf(n(year), n(quarter))],
+  [/^(\d{4})[- ]?[HS]([12])$/i, ([year, half]) => halfYearOf(n(year), n(half))],
+  [/^H([12])[ -]?(\d{4})$/i, ([half, year]) => halfYearOf(n(year), n(half))],
+  [/^(\d{4})\s*[/–]\s*(\d{2}|\d{4})$/, ([a, b], calendar) => twoYears(a ?? "", b ?? "", calendar)],
+  [/^(\d{4})-(\d{4})$/, ([a, b], calendar) => twoYears(a ?? "", b ?? "", calendar)],
+  [/^FY\s?-?(\d{4})$/i, ([year], calendar) => fiscalYear(n(year), calendar)],
+  [/^FY\s?'?(\d{2})$/i, ([year], calendar) => fiscalYear(2000 + n(year), calendar)],
+  [/^(\d{4})-?W(\d{1,2})$/i, ([year, week]) => weekOf(n(year), n(week))],
+  [/^(\d{4})-(\d{2})-(\d{2})$/, ([year, month, day]) => dayOf(n(year), n(month), n(day))],
+  [/^(\d{4})(\d{2})(\d{2})$/, ([year, month, day]) => dayOf(n(year), n(month), n(day))],
+];
+
+/** "2019-20" cannot be a month, so it is a school year; "2019-12" is a month, as the canonical form says. */
+function monthOrSchoolYear(
+  year: string | undefined,
+  second: string | undefined,
+  calendar: Calendar,
+): Period | null {
+  return monthOf(n(year), n(second)) ?? twoYears(year ?? "", second ?? "", calendar);
+}
+
+/**
+ * M3: reads a period in any of the forms offices write (canonical, 2024M03, 202403, Mar 2024,
+ * Q1 2024, 2024Q1, 2019/20, 2019-20, FY2021, and those of DHIS2), or null where it is none. Total.
+ */
+export function readPeriod(text: string, calendar: Calendar = usualCalendar): Period | null {
+  const trimmed = text.trim().replaceAll(/\s+/g, " ");
+  if (trimmed.length > 20) return null;
+  for (const [form, read] of readers) {
+    const match = form.exec(trimmed);
+    if (match) return read(match.slice(1), calendar);
+  }
+  return null;
+}
