@@ -176,13 +176,18 @@ export function declaredKeysOf(root, path) {
   return declared;
 }
 
-/** Every literal text of a file: words from which the running product may put a key together. */
+/**
+ * Every literal text of a file, and every text it puts together (`invalid_${format}` → "invalid_*"):
+ * from these the running product makes the keys that no call spells out.
+ */
 export function literalsOf(root, path) {
   const literals = new Set();
   walk(syntaxOf(root, path), (node) => {
     if (ts.isStringLiteralLike(node)) literals.add(node.text);
-    if (ts.isPropertyAssignment(node) || ts.isPropertySignature(node))
+    if (ts.isTemplateExpression(node)) for (const text of patternsOf(node)) literals.add(text);
+    if (ts.isPropertyAssignment(node) || ts.isPropertySignature(node)) {
       literals.add(node.name.getText());
+    }
     if (ts.isShorthandPropertyAssignment(node)) literals.add(node.name.text);
   });
   return literals;

@@ -78,8 +78,18 @@ function wordsOfProduct(root, files) {
   return words;
 }
 
+/** Whether the product can put a text together from the literals it holds. */
+function knowledgeOf(words) {
+  // "*" and "*.*" say nothing; "invalid_*" says enough.
+  const forms = [...words]
+    .filter((word) => word.includes("*") && /[a-z]{4}/.test(word) && /^[a-z*_.]+$/i.test(word))
+    .map(formOf);
+  const isWord = (text) => words.has(text) || forms.some((form) => form.test(text));
+  return (text) => isWord(text) || text.split(".").every(isWord);
+}
+
 /** Marks what a pattern reaches, and tells whether it reached anything. */
-function mark(use, keys, words, used) {
+function mark(use, keys, isKnown, used) {
   if (!use.key.includes("*")) {
     const below = use.isWhole ? keys.filter((key) => key.startsWith(`${use.key}.`)) : [];
     for (const key of [use.key, ...below]) used.add(key);
@@ -91,7 +101,6 @@ function mark(use, keys, words, used) {
     const match = form.exec(key);
     if (!match) continue;
     reached = true;
-    const isKnown = (text) => words.has(text) || text.split(".").every((part) => words.has(part));
     if (match.slice(1).every(isKnown)) used.add(key);
   }
   return reached;
@@ -105,14 +114,14 @@ export const guard = {
     const breaches = [...judgeLanguages(languages), ...judgeForms(languages)];
     const keys = [...new Set([...languages.values()].flatMap((messages) => [...messages.keys()]))];
     const files = sourcesUnder(root);
-    const words = wordsOfProduct(root, files);
+    const isKnown = knowledgeOf(wordsOfProduct(root, files));
     const used = new Set();
     let looked = 0;
     for (const path of files) {
       const uses = [...messageUsesOf(root, path), ...declaredKeysOf(root, path)];
       looked += uses.length;
       for (const use of uses) {
-        if (mark(use, keys, words, used)) continue;
+        if (mark(use, keys, isKnown, used)) continue;
         const says = `"${use.key}" has no words: add it to ${folder}/en/${use.key.split(".")[0]}.json.`;
         breaches.push({ at: use.at, says });
       }
