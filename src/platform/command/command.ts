@@ -43,7 +43,7 @@ type Parts<S extends Scope, Schema extends z.ZodType, Facts, Value> = {
   readonly permission: Permission;
   readonly input: Schema;
   readonly facts: FactsLoader<S, z.output<Schema>, Facts>;
-  readonly subject?: (facts: Facts, input: z.output<Schema>) => Subject;
+  readonly subject?: (facts: Facts, input: z.output<Schema>, scope: S) => Subject;
   readonly gate: Gate<Facts> | typeof ungated;
   readonly apply: (change: Change<S, z.output<Schema>, Facts>) => Promise<Effect<Value>>;
 };

@@ -104,7 +104,7 @@ async function transact<Schema extends z.ZodType, Facts, Value>(
   return db().$transaction(
     async (tx) => {
       const facts = await parts.facts(tx, scope, input, instant);
-      const subject: Subject = parts.subject?.(facts, input) ?? {};
+      const subject: Subject = parts.subject?.(facts, input, scope) ?? {};
       if (!may(scope.actor, parts.permission, subject)) refuse(forbidden(parts.permission));
       if (parts.gate !== "ungated") {
         const conditions = parts.gate(facts);

@@ -1,0 +1,69 @@
+/** The columns of the tidy layout: one observation a row. Names are read without regard to case, in any order. */
+export const tidyColumns = [
+  "indicator",
+  "period",
+  "reporter",
+  "place",
+  "category",
+  "value",
+  "numerator",
+  "denominator",
+  "not_available_reason",
+  "note",
+  "source",
+] as const;
+
+/** A column of the tidy layout. */
+export type TidyColumn = (typeof tidyColumns)[number];
+
+/** One row of the tidy layout as text. */
+export type TidyRow = Readonly<Record<TidyColumn, string>>;
+
+/** The columns no row can do without. */
+const needed: readonly TidyColumn[] = ["indicator", "period", "reporter"];
+
+/** Which column stands where, or what is wrong with the head of the file. */
+export type TidyHead =
+  | { readonly ok: true; readonly places: readonly (TidyColumn | null)[] }
+  | { readonly ok: false; readonly column: string; readonly key: string };
+
+function isTidyColumn(name: string): name is TidyColumn {
+  return tidyColumns.some((column) => column === name);
+}
+
+/** Reads the head of a tidy file. An unknown, doubled or missing column is named: a value is never dropped in silence. */
+export function readTidyHead(cells: readonly string[]): TidyHead {
+  const names = cells.map((cell) => cell.trim().toLowerCase().replaceAll(/[ -]/g, "_"));
+  while (names.at(-1) === "") names.pop();
+  const seen = new Set<string>();
+  for (const name of names) {
+    if (!isTidyColumn(name)) return { ok: false, column: name, key: "unknown_column" };
+    if (seen.has(name)) return { ok: false, column: name, key: "doubled_column" };
+    seen.add(name);
+  }
+  for (const column of needed) {
+    if (!seen.has(column)) return { ok: false, column, key: "missing_column" };
+  }
+  return { ok: true, places: names.map((name) => (isTidyColumn(name) ? name : null)) };
+}
+
+/** One row by the names of its columns; what the file leaves out is empty. */
+export function tidyRow(places: readonly (TidyColumn | null)[], cells: readonly string[]): TidyRow {
+  const row: Record<TidyColumn, string> = {
+    ...{ indicator: "", period: "", reporter: "", place: "", category: "", value: "" },
+    ...{ numerator: "", denominator: "", not_available_reason: "", note: "", source: "" },
+  };
+  for (const [index, column] of places.entries()) {
+    if (column !== null) row[column] = (cells[index] ?? "").trim();
+  }
+  return row;
+}
+
+/** The canonical key of a category combination, whose pairs may come in any order: by dimension. */
+export function categoryKeyOf(text: string): string {
+  const pairs = text.split("|").map((pair) => pair.trim());
+  return pairs
+    .filter((pair) => pair !== "")
+    .sort()
+    .join("|");
+}

@@ -1,0 +1,29 @@
+import { nextReportState } from "@/domain/measurement/report-state";
+import { command, ungated } from "@/platform/command/command";
+import { refuse } from "@/platform/command/refuse";
+import { reportsToSubmit } from "../facts";
+import { SubmitReportsInput } from "../inputs";
+
+/** M6: a reporter says that its reports are ready; the backbone reads them next. */
+export const submitReports = command({
+  permission: "report.submit",
+  input: SubmitReportsInput,
+  facts: reportsToSubmit,
+  subject: ({ stakeholderId }) => ({ stakeholderId }),
+  gate: ungated,
+  async apply({ tx, scope, facts: { reports }, now }) {
+    if (reports.some(({ state }) => nextReportState(state, "submit") === null)) {
+      refuse({ kind: "conflict", key: "wrong_state" });
+    }
+    const ids = reports.map(({ id }) => id);
+    await tx.report.updateMany({
+      where: { initiativeId: scope.initiativeId, id: { in: ids } },
+      data: {
+        ...{ state: "submitted", submittedAt: now, submittedByMemberId: scope.actor.memberId },
+        version: { increment: 1 },
+      },
+    });
+    const before = { reports: reports.map(({ id, state }) => ({ id, state })) };
+    return { value: { submitted: ids.length }, before, after: { ids, state: "submitted" } };
+  },
+});

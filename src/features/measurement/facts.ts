@@ -1,0 +1,158 @@
+import type { z } from "zod";
+import { readCell } from "@/domain/measurement/entered-value";
+import type { InitiativeScope } from "@/platform/access/scope";
+import { found, refuse } from "@/platform/command/refuse";
+import type { Transaction } from "@/platform/db/client";
+import type { CellInput } from "./inputs";
+
+type Cell = z.output<typeof CellInput>;
+
+function isKnownCategory(
+  categoryKey: string,
+  known: ReadonlyMap<string, ReadonlySet<string>>,
+): boolean {
+  if (categoryKey === "") return true;
+  const pairs = categoryKey.split("|").map((pair) => pair.split(":"));
+  return pairs.every(([dimension = "", category = ""]) => known.get(dimension)?.has(category));
+}
+
+/** The dimensions of each indicator, by code, with the codes of their categories. */
+async function categoriesOf(tx: Transaction, initiativeId: string, indicatorIds: string[]) {
+  const rows = await tx.indicatorDimension.findMany({
+    where: { initiativeId, indicatorId: { in: indicatorIds } },
+    select: {
+      indicatorId: true,
+      dimension: { select: { code: true, categories: { select: { code: true } } } },
+    },
+  });
+  const known = new Map<string, Map<string, Set<string>>>();
+  for (const { indicatorId, dimension } of rows) {
+    const own = known.get(indicatorId) ?? new Map<string, Set<string>>();
+    own.set(dimension.code, new Set(dimension.categories.map(({ code }) => code)));
+    known.set(indicatorId, own);
+  }
+  return known;
+}
+
+/**
+ * What W7 judges of a batch of cells, and the cells as they can be recorded. The reports they
+ * belong to are made where they are missing, and locked, so that two batches come one after the other.
+ */
+export async function cellsToRecord(
+  tx: Transaction,
+  { initiativeId }: InitiativeScope,
+  input: { stakeholderId: string; cells: Cell[] },
+  now: Date,
+) {
+  const indicatorIds = [...new Set(input.cells.map(({ indicatorId }) => indicatorId))];
+  const periodKeys = [...new Set(input.cells.map(({ periodKey }) => periodKey.key))];
+  const indicators = await tx.indicator.findMany({
+    where: { initiativeId, id: { in: indicatorIds } },
+    select: {
+      ...{ id: true, state: true, valueKind: true, rateBase: true, bareValueAllowed: true },
+      reporters: {
+        where: { stakeholderId: input.stakeholderId, endedAt: null },
+        select: { id: true },
+      },
+    },
+  });
+  if (indicators.length !== indicatorIds.length) refuse({ kind: "not_found" });
+  const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
+  const open = new Set(
+    (
+      await tx.reportingPeriod.findMany({
+        where: { initiativeId, periodKey: { in: periodKeys }, state: "open" },
+        select: { periodKey: true },
+      })
+    ).map(({ periodKey }) => periodKey),
+  );
+  const known = await categoriesOf(tx, initiativeId, indicatorIds);
+  const places = new Set(
+    (
+      await tx.place.findMany({
+        where: { initiativeId, code: { in: input.cells.map(({ placeCode }) => placeCode) } },
+        select: { code: true },
+      })
+    ).map(({ code }) => code),
+  );
+  const read = input.cells.map((cell, index) => {
+    const indicator = found(byId.get(cell.indicatorId));
+    const at = (key: string, path: string) => ({ path: `cells.${index}.${path}`, key });
+    const reading = readCell(indicator, cell);
+    if (!reading.ok) return { problem: at(reading.problem.key, reading.problem.path) };
+    if (!places.has(cell.placeCode)) return { problem: at("unknown_place", "placeCode") };
+    if (!isKnownCategory(cell.categoryKey, known.get(cell.indicatorId) ?? new Map())) {
+      return { problem: at("unknown_category", "categoryKey") };
+    }
+    return { cell, recorded: reading.recorded };
+  });
+  const problems = read.flatMap(({ problem }) => problem ?? []);
+  if (problems.length > 0) refuse({ kind: "invalid", problems });
+  const count = (fails: (cell: Cell) => boolean) => input.cells.filter(fails).length;
+  return {
+    cells: input.cells.length,
+    notAgreed: count(({ indicatorId }) => byId.get(indicatorId)?.state !== "agreed"),
+    notReporter: count(({ indicatorId }) => byId.get(indicatorId)?.reporters.length === 0),
+    periodClosed: count(({ periodKey }) => !open.has(periodKey.key)),
+    stakeholderId: input.stakeholderId,
+    entries: read.flatMap(({ cell, recorded }) => (cell && recorded ? [{ cell, recorded }] : [])),
+    now,
+  };
+}
+
+/** The reports that are to be moved on, locked in the order of their ids. Every one must be in the initiative. */
+export async function lockedReports(
+  tx: Transaction,
+  initiativeId: string,
+  reportIds: readonly string[],
+) {
+  const ids = [...new Set(reportIds)];
+  await tx.$queryRaw`SELECT id FROM report WHERE initiative_id = ${initiativeId}::uuid
+    AND id = ANY (${ids}::uuid[]) ORDER BY id FOR UPDATE`;
+  const reports = await tx.report.findMany({ where: { initiativeId, id: { in: ids } } });
+  if (reports.length !== ids.length) refuse({ kind: "not_found" });
+  return reports;
+}
+
+export async function reportsToSubmit(
+  tx: Transaction,
+  scope: InitiativeScope,
+  input: { stakeholderId: string; reportIds: string[] },
+) {
+  const reports = await lockedReports(tx, scope.initiativeId, input.reportIds);
+  if (reports.some(({ stakeholderId }) => stakeholderId !== input.stakeholderId)) {
+    refuse({ kind: "not_found" });
+  }
+  return { reports, stakeholderId: input.stakeholderId };
+}
+
+export async function reportsToDecide(
+  tx: Transaction,
+  scope: InitiativeScope,
+  input: { reportIds: string[] },
+) {
+  return { reports: await lockedReports(tx, scope.initiativeId, input.reportIds) };
+}
+
+export async function reportToDecide(
+  tx: Transaction,
+  scope: InitiativeScope,
+  input: { reportId: string },
+) {
+  const [report] = await lockedReports(tx, scope.initiativeId, [input.reportId]);
+  return found(report);
+}
+
+/** One indicator of the initiative, locked. */
+export async function oneIndicator(
+  tx: Transaction,
+  { initiativeId }: InitiativeScope,
+  input: { indicatorId: string },
+) {
+  await tx.$queryRaw`SELECT id FROM indicator WHERE initiative_id = ${initiativeId}::uuid
+    AND id = ${input.indicatorId}::uuid FOR UPDATE`;
+  const indicator = await tx.indicator.findUnique({
+    where: { initiativeId_id: { initiativeId, id: input.indicatorId } },
+  });
+  return found(indicator);
+}

@@ -1,0 +1,101 @@
+import { z } from "zod";
+import { readPeriod } from "@/domain/kernel/period-reader";
+
+const Text = (maximum: number) => z.string().trim().max(maximum);
+
+/** A period in any form offices write; kept by its canonical key. */
+export const PeriodText = z
+  .string()
+  .trim()
+  .min(1)
+  .transform((text, context) => {
+    const period = readPeriod(text);
+    if (period) return period;
+    context.addIssue({ code: "custom", message: "not_a_period" });
+    return z.NEVER;
+  });
+
+/** A code of a place, dimension or category: capital letters and digits, hyphens and underscores. */
+export const MeasurementCode = z
+  .string()
+  .trim()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,31}$/, "invalid_code_form");
+
+export const CellInput = z.object({
+  indicatorId: z.uuid(),
+  periodKey: PeriodText,
+  placeCode: Text(32).default(""),
+  categoryKey: Text(300).default(""),
+  value: Text(60).default(""),
+  numerator: Text(60).default(""),
+  denominator: Text(60).default(""),
+  notAvailableReason: Text(500).default(""),
+  note: Text(1000).default(""),
+  source: Text(1000).default(""),
+  isIllustrative: z.coerce.boolean().default(false),
+});
+
+export const RecordObservationsInput = z.object({
+  stakeholderId: z.uuid(),
+  cells: z.array(CellInput).min(1, "nothing_entered").max(2000),
+});
+
+const ReportsInput = z.object({ reportIds: z.array(z.uuid()).min(1, "nothing_chosen").max(1000) });
+
+export const SubmitReportsInput = z.object({
+  stakeholderId: z.uuid(),
+  reportIds: z.array(z.uuid()).min(1, "nothing_chosen").max(1000),
+});
+
+export const ApproveReportsInput = ReportsInput;
+
+export const ReturnReportInput = z.object({
+  reportId: z.uuid(),
+  note: z.string().trim().min(1).max(2000),
+});
+
+export const ReopenReportInput = z.object({ reportId: z.uuid() });
+
+export const OpenReportingPeriodInput = z.object({
+  period: PeriodText,
+  dueOn: z
+    .union([z.literal(""), z.iso.date()])
+    .optional()
+    .transform((date) => date || null),
+});
+
+export const LockReportingPeriodInput = z.object({ reportingPeriodId: z.uuid() });
+
+export const DefinePlaceInput = z.object({
+  code: MeasurementCode,
+  name: z.string().trim().min(1).max(120),
+});
+
+export const DefinePlacesInput = z.object({ places: z.array(DefinePlaceInput).min(1).max(2000) });
+
+export const DefineDimensionInput = z.object({
+  code: MeasurementCode,
+  name: z.string().trim().min(1).max(120),
+  categories: z
+    .array(z.object({ code: MeasurementCode, name: z.string().trim().min(1).max(120) }))
+    .min(1)
+    .max(200),
+});
+
+export const AssignReporterInput = z.object({ indicatorId: z.uuid(), stakeholderId: z.uuid() });
+
+export const EndReporterInput = z.object({ reporterId: z.uuid() });
+
+export const StateStatusInput = z.object({
+  indicatorId: z.uuid(),
+  status: z.enum([
+    "achieved",
+    "on_track",
+    "needs_acceleration",
+    "limited",
+    "moving_away",
+    "not_assessable",
+  ]),
+  reason: z.string().trim().min(1).max(2000),
+  statedOn: z.iso.date(),
+});
