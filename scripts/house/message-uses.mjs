@@ -119,7 +119,12 @@ export function messageUsesOf(root, path) {
     if (namespace === null) return;
     for (const pattern of patternsOf(node.arguments[0])) {
       const key = namespace === "" ? pattern : `${namespace}.${pattern}`;
-      uses.push({ key, at: placeOf(tree, node), isWhole: call.isWhole });
+      uses.push({
+        key,
+        at: placeOf(tree, node),
+        isWhole: call.isWhole,
+        isGiven: namespace === "*",
+      });
     }
   });
   return uses;

@@ -101,7 +101,8 @@ function mark(use, keys, isKnown, used) {
     const match = form.exec(key);
     if (!match) continue;
     reached = true;
-    if (match.slice(1).every(isKnown)) used.add(key);
+    // Where the translator came as an argument, its namespace is the caller's to know.
+    if (match.slice(use.isGiven ? 2 : 1).every(isKnown)) used.add(key);
   }
   return reached;
 }
