@@ -8,7 +8,13 @@ const config: NextConfig = {
   reactStrictMode: true,
   // `npm run check` runs the type checker over everything; a start need not wait for it again.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ["@node-rs/argon2", "pg", "pino", "@prisma/client", "rate-limiter-flexible"],
+  serverExternalPackages: [
+    "@node-rs/argon2",
+    "pg",
+    "pino",
+    "@prisma/client",
+    "rate-limiter-flexible",
+  ],
   experimental: { serverActions: { bodySizeLimit: "30mb" } },
   headers: async () => [
     {

@@ -208,7 +208,8 @@ export async function stageFile(
   let places: readonly (TidyColumn | null)[] | null = null;
   let chunk: StagedRow[] = [];
   try {
-    for await (const { record, info } of rows as AsyncIterable<ParsedRow>) {
+    for await (const parsed of rows) {
+      const { record, info }: ParsedRow = parsed;
       if (places === null) {
         const head = readTidyHead(record);
         if (!head.ok) return { headProblem: head, staged: 0, refused: 0, refusals: [] };

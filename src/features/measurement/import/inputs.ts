@@ -11,7 +11,7 @@ export const ImportObservationsInput = z.object({
     .refine((bytes) => bytes.byteLength <= importLimits.bytes, "file_too_large"),
   mode: z.enum(["all_or_nothing", "good_rows"]),
   /** How far the reports go at once: partners leave drafts or submit; the backbone may let them count. */
-  then: z.enum(["draft", "submit", "approve"]).default("draft"),
+  reportsBecome: z.enum(["draft", "submitted", "approved"]).default("draft"),
   /** Sources whose figures are invented and must say so on every screen. */
   illustrativeSources: z.array(z.string()).default([]),
 });

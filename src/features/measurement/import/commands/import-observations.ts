@@ -72,24 +72,24 @@ async function moveReportsOn(
   tx: Transaction,
   scope: InitiativeScope,
   importRunId: string,
-  then: "draft" | "submit" | "approve",
+  reportsBecome: "draft" | "submitted" | "approved",
   now: Date,
 ): Promise<void> {
-  if (then === "draft") return;
+  if (reportsBecome === "draft") return;
   const { initiativeId, actor } = scope;
   const touched = await tx.$queryRaw<TouchedPart[]>`
     WITH moved AS (
-      UPDATE report p SET state = ${then === "approve" ? "approved" : "submitted"}::report_state,
+      UPDATE report p SET state = ${reportsBecome}::report_state,
              submitted_at = ${now}, submitted_by_member_id = ${actor.memberId}::uuid,
-             decided_at = CASE WHEN ${then} = 'approve' THEN ${now}::timestamptz ELSE p.decided_at END,
-             decided_by_member_id = CASE WHEN ${then} = 'approve' THEN ${actor.memberId}::uuid ELSE p.decided_by_member_id END,
+             decided_at = CASE WHEN ${reportsBecome} = 'approved' THEN ${now}::timestamptz ELSE p.decided_at END,
+             decided_by_member_id = CASE WHEN ${reportsBecome} = 'approved' THEN ${actor.memberId}::uuid ELSE p.decided_by_member_id END,
              version = p.version + 1
        WHERE p.initiative_id = ${initiativeId}::uuid AND p.state IN ('draft', 'returned')
          AND p.id IN (SELECT report_id FROM observation
               WHERE initiative_id = ${initiativeId}::uuid AND import_run_id = ${importRunId}::uuid)
       RETURNING p.indicator_id, p.period_key)
     SELECT DISTINCT indicator_id AS "indicatorId", period_key AS "periodKey" FROM moved`;
-  if (then === "approve") await rollUpTouched(tx, initiativeId, touched, now);
+  if (reportsBecome === "approved") await rollUpTouched(tx, initiativeId, touched, now);
 }
 
 /**
@@ -109,7 +109,7 @@ export const importObservations = command({
       const { key, column } = headProblem;
       refuse({ kind: "invalid", problems: [{ path: "content", key, values: { column } }] });
     }
-    if (input.then === "approve" && !may(scope.actor, "report.approve")) {
+    if (input.reportsBecome === "approved" && !may(scope.actor, "report.approve")) {
       refuse({ kind: "forbidden", key: "report.approve" });
     }
     if (input.mode === "all_or_nothing" && refused > 0) {
@@ -131,7 +131,7 @@ export const importObservations = command({
       },
     });
     await writeStaged(tx, scope, importRun.id, input.illustrativeSources, now);
-    await moveReportsOn(tx, scope, importRun.id, input.then, now);
+    await moveReportsOn(tx, scope, importRun.id, input.reportsBecome, now);
     const value = { importRunId: importRun.id, ...counts, refused, refusals };
     return { value, subjectId: importRun.id, before: null, after: importRun };
   },

@@ -1,0 +1,20 @@
+// What the tests use of the scripts, which are plain JavaScript so that a fresh clone can run them.
+
+declare module "*/scripts/support/database.mjs" {
+  export function migrate(url: string): Promise<string[]>;
+}
+
+declare module "*/scripts/support/embedded-postgres.mjs" {
+  type Server = { readonly url: (database: string) => string; readonly stop: () => Promise<void> };
+  export const throwAwayFlags: string[];
+  export function runningServer(folder: string): Server | undefined;
+  export function startServer(folder: string, flags?: string[]): Promise<Server>;
+}
+
+declare module "*/scripts/support/places.mjs" {
+  export function inRoot(...parts: string[]): string;
+}
+
+declare module "*/scripts/support/prisma-client.mjs" {
+  export function generateClient(): Promise<boolean>;
+}
