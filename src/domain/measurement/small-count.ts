@@ -44,7 +44,8 @@ export function measuresOf(basis: SuppressionBasis, figure: Figure): Measures {
     : { numerator: part, denominator: whole };
 }
 
-/** M20: whether a number of people is small enough to be hidden: 1 … k − 1, or 0 too where the settings say so. */
+/** M20: whether a number of people is small enough to be hidden: 1 … k − 1, or 0 where the settings say so. k = 1 hides no number. */
 export function isSmall(people: Decimal, { threshold, hideZero }: SuppressionSettings): boolean {
-  return people.lt(threshold) && (people.gt(0) || (hideZero && people.isZero()));
+  if (people.isZero()) return hideZero;
+  return threshold > 1 && people.gt(0) && people.lt(threshold);
 }

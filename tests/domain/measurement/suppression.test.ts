@@ -84,6 +84,8 @@ describe("M20: small numbers of people are hidden", () => {
   it("M20: k is a setting", () => {
     expect(marks(list(4, 60, 70), { threshold: 5, hideZero: false }).join("")).toBe("pc..");
     expect(marks(list(5, 60, 70), { threshold: 5, hideZero: false }).join("")).toBe("....");
+    expect(marks([count(0.5, null)], { threshold: 2, hideZero: false })).toEqual(["p"]);
+    expect(marks([count(0.5, null)], { threshold: 1, hideZero: false })).toEqual(["."]);
   });
 });
 
