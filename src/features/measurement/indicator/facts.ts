@@ -1,0 +1,106 @@
+import type { IndicatorProposalFacts } from "@/domain/measurement/indicator-proposal";
+import type { InitiativeScope } from "@/platform/access/scope";
+import { found, refuse } from "@/platform/command/refuse";
+import type { Transaction } from "@/platform/db/client";
+import { oneIndicator } from "../facts";
+
+/** Nothing to judge, only that a code is free. */
+export async function takenIndicatorCode(
+  tx: Transaction,
+  { initiativeId }: InitiativeScope,
+  input: { code: string },
+) {
+  const taken = await tx.indicator.findUnique({
+    where: { initiativeId_code: { initiativeId, code: input.code } },
+    select: { id: true },
+  });
+  return { taken };
+}
+
+/** The indicator to edit, whether its new code belongs to another, and whether its passport is still open. */
+export async function indicatorToEdit(
+  tx: Transaction,
+  scope: InitiativeScope,
+  input: { indicatorId: string; code: string; version: number },
+) {
+  const indicator = await oneIndicator(tx, scope, input);
+  const { taken } = await takenIndicatorCode(tx, scope, input);
+  if (indicator.version !== input.version) refuse({ kind: "conflict", key: "changed_meanwhile" });
+  return { indicator, isTaken: taken !== null && taken.id !== indicator.id };
+}
+
+type ProposalRow = Omit<IndicatorProposalFacts, "targets"> & { readonly targets: bigint };
+
+/** What W5 judges of each indicator, in one statement, with the indicators locked. */
+export async function proposalFacts(
+  tx: Transaction,
+  { initiativeId }: InitiativeScope,
+  input: { indicatorIds: readonly string[] },
+) {
+  const ids = [...new Set(input.indicatorIds)];
+  const locked = await tx.$queryRaw<{ id: string; state: string }[]>`
+    SELECT id, state::text AS state FROM indicator WHERE initiative_id = ${initiativeId}::uuid
+       AND id = ANY (${ids}::uuid[]) ORDER BY id FOR UPDATE`;
+  if (locked.length !== ids.length) refuse({ kind: "not_found" });
+  const rows = await tx.$queryRaw<ProposalRow[]>`
+    WITH adopted AS (
+      SELECT id FROM agenda_version
+       WHERE initiative_id = ${initiativeId}::uuid AND state = 'adopted')
+    SELECT i.id AS "indicatorId", i.code, i.level::text AS level, i.definition, i.unit,
+           i.direction::text AS direction, i.frequency::text AS frequency, i.source,
+           i.baseline_value::text AS "baselineValue", i.baseline_period_key AS "baselinePeriodKey",
+           i.baseline_to_be_collected_on::text AS "baselineToBeCollectedOn",
+           i.no_target_reason AS "noTargetReason", i.aggregation_rule::text AS "aggregationRule",
+           i.dimensions_stated AS "dimensionsStated", i.steward_id IS NOT NULL AS "hasSteward",
+           EXISTS (SELECT FROM adopted) AS "adoptedAgenda",
+           EXISTS (SELECT FROM adopted a JOIN agenda_outcome o
+                    ON o.initiative_id = i.initiative_id AND o.agenda_version_id = a.id
+                   AND o.outcome_id = i.outcome_id) AS "linkedToOutcome",
+           (i.activity_id IS NOT NULL OR EXISTS (SELECT FROM adopted a JOIN agenda_strategy s
+                    ON s.initiative_id = i.initiative_id AND s.agenda_version_id = a.id
+                   AND s.strategy_id = i.strategy_id)) AS "linkedToStrategyOrActivity",
+           (SELECT count(*) FROM indicator_target t
+             WHERE t.initiative_id = i.initiative_id AND t.indicator_id = i.id) AS targets
+      FROM indicator i
+     WHERE i.initiative_id = ${initiativeId}::uuid AND i.id = ANY (${ids}::uuid[])
+     ORDER BY i.code`;
+  const states = new Map(locked.map(({ id, state }) => [id, state]));
+  return {
+    indicators: rows.map(({ targets, ...row }) => ({ ...row, targets: Number(targets) })),
+    states,
+  };
+}
+
+/** What W6 judges of one indicator; the initiative is locked, so that two cannot take the last place of the short list. */
+export async function agreementFacts(
+  tx: Transaction,
+  scope: InitiativeScope,
+  input: { indicatorId: string },
+) {
+  const { initiativeId } = scope;
+  await tx.$queryRaw`SELECT id FROM initiative WHERE id = ${initiativeId}::uuid FOR UPDATE`;
+  const indicator = await oneIndicator(tx, scope, input);
+  const round = await tx.consentRoundIndicator.findFirst({
+    where: { initiativeId, indicatorId: indicator.id },
+    orderBy: { consentRound: { openedAt: "desc" } },
+    select: { consentRound: { select: { state: true } } },
+  });
+  const coreIndicatorsAgreed = await tx.indicator.count({
+    where: { initiativeId, state: "agreed", isCore: true },
+  });
+  const { settings } = found(
+    await tx.initiative.findUnique({ where: { id: initiativeId }, select: { settings: true } }),
+  );
+  const limit =
+    typeof settings === "object" && settings !== null && "coreIndicatorLimit" in settings
+      ? Number(settings.coreIndicatorLimit)
+      : 12;
+  return {
+    indicator,
+    indicatorId: indicator.id,
+    roundPassed: round?.consentRound.state === "passed",
+    isCore: indicator.isCore,
+    coreIndicatorsAgreed,
+    coreIndicatorLimit: limit,
+  };
+}

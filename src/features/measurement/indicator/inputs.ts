@@ -1,0 +1,101 @@
+import { z } from "zod";
+import { parseExactNumber } from "@/domain/kernel/exact-number";
+import { periodKinds } from "@/domain/kernel/period";
+import { aggregationRules } from "@/domain/measurement/aggregation";
+import { MeasurementCode, PeriodText } from "../inputs";
+
+const Text = (maximum: number) => z.string().trim().max(maximum).default("");
+
+/** An answer that may be left out: an empty text is none. */
+const optional = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess((value) => (value === "" || value === undefined ? null : value), schema.nullable());
+
+const Exact = z.string().transform((text, context) => {
+  const number = parseExactNumber(text);
+  if (number !== null) return number;
+  context.addIssue({ code: "custom", message: "not_a_number" });
+  return z.NEVER;
+});
+
+const PeriodKey = PeriodText.transform(({ key }) => key);
+
+const Target = z.object({
+  periodKey: PeriodKey,
+  value: Exact,
+  categoryKey: Text(300),
+  source: Text(500),
+});
+
+/** Lines that nobody filled in are left out. */
+const filledTargets = z.preprocess(
+  (lines) =>
+    Array.isArray(lines)
+      ? lines.filter((line) => line?.periodKey?.trim() || line?.value?.trim())
+      : lines,
+  z.array(Target).max(50).default([]),
+);
+
+/** The passport of an indicator, as far as it is written; W5 says what must be there before consent. */
+export const PassportParts = {
+  code: MeasurementCode.transform((code) => code.toUpperCase()),
+  name: z.string().trim().min(1).max(200),
+  headline: Text(300),
+  definition: Text(4000),
+  level: z.enum(["population", "performance"]),
+  performanceKind: optional(z.enum(["how_much", "how_well", "better_off"])),
+  valueKind: z.enum([
+    ...["count", "percent", "rate", "ratio", "currency", "index", "ordinal"],
+    "qualitative",
+  ] as const),
+  unit: Text(40),
+  decimals: z.coerce.number().int().min(0).max(6).default(0),
+  rateBase: optional(z.coerce.number().int().positive()),
+  direction: optional(z.enum(["increase", "decrease", "hold_in_band", "parity"])),
+  bandLow: optional(Exact),
+  bandHigh: optional(Exact),
+  numeratorLabel: optional(z.string().trim().max(200)),
+  denominatorLabel: optional(z.string().trim().max(200)),
+  bareValueAllowed: z.coerce.boolean().default(false),
+  source: Text(1000),
+  sourceUrl: optional(z.url({ protocol: /^https?$/ })),
+  method: Text(4000),
+  frequency: optional(z.enum(periodKinds)),
+  aggregationRule: optional(z.enum(aggregationRules)),
+  dimensionsStated: z.coerce.boolean().default(false),
+  dimensionIds: z.array(z.uuid()).max(6).default([]),
+  stewardId: optional(z.uuid()),
+  baselinePeriodKey: optional(PeriodKey),
+  baselineValue: optional(Exact),
+  baselineToBeCollectedOn: optional(z.iso.date()),
+  targets: filledTargets,
+  noTargetReason: optional(z.string().trim().max(1000)),
+  naturalLimit: optional(Exact),
+  progressMethod: optional(z.enum(["cagr", "eurostat", "linear"])),
+  isCore: z.coerce.boolean().default(false),
+  visibility: z.enum(["public", "members"]).default("public"),
+  isIllustrative: z.coerce.boolean().default(false),
+  /** What it measures: "outcome:<id>", "strategy:<id>" or "activity:<id>". */
+  measures: optional(z.string().regex(/^(outcome|strategy|activity):[0-9a-f-]{36}$/)),
+};
+
+export const DraftIndicatorInput = z.object(PassportParts);
+
+export const EditIndicatorInput = z.object({
+  indicatorId: z.uuid(),
+  version: z.coerce.number().int(),
+  ...PassportParts,
+});
+
+export const ProposeIndicatorsInput = z.object({
+  indicatorIds: z.array(z.uuid()).min(1, "nothing_chosen").max(50),
+  title: z.string().trim().min(1).max(200),
+  question: z.string().trim().min(1).max(2000),
+  deadlineOn: z.iso.date(),
+});
+
+export const IndicatorInput = z.object({ indicatorId: z.uuid() });
+
+export const RetireIndicatorInput = z.object({
+  indicatorId: z.uuid(),
+  reason: z.string().trim().min(1).max(1000),
+});
