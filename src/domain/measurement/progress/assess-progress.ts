@@ -1,18 +1,19 @@
 import { type Judgement, judgeGrowth, judgeRatio } from "./compound-growth-method";
 import { judgeEurostatGrowth, judgeEurostatRatio } from "./eurostat-method";
-import { compoundGrowth, limitFactor, standInForZero } from "./growth";
+import { compoundGrowth, limitFactor, standInForZero, yearsBetween } from "./growth";
+import { type Comparable, isLinear, obstacleOf } from "./obstacle";
 import { type Point, type Points, pointsOf } from "./points";
+import { figuresOf } from "./progress-figures";
 import type {
   ProgressAssessment,
   ProgressFigures,
+  ProgressMethod,
   ProgressQuestion,
   ProgressReason,
 } from "./progress-question";
 
 /** The version of the methods below; stored with each status, so that an old one can be told from a new one. */
 export const progressMethodVersion = "2026-11";
-
-type Found = Points & { readonly baseline: Point; readonly latest: Point };
 
 /**
  * M10 to M13: the status of an indicator's progress by a published method, with the figures it was
@@ -21,88 +22,110 @@ type Found = Points & { readonly baseline: Point; readonly latest: Point };
  */
 export function assessProgress(question: ProgressQuestion): ProgressAssessment {
   const points = pointsOf(question);
-  const { baseline, latest, target, sense } = points;
+  const { baseline, latest, target } = points;
   if (question.direction === "hold_in_band" && !question.band) {
     return notAssessable(question, points, "band_missing");
   }
-  if (latest && target && isMet(latest, target, sense)) return achieved(question, points);
-  if (!baseline || !latest || points.reportedPoints === 0) {
-    return notAssessable(question, points, "fewer_than_two_points");
+  if ([baseline, latest, target].some((point) => point && Number.isNaN(point.value))) {
+    return notAssessable(question, points, "parity_not_positive");
   }
-  const found: Found = { ...points, baseline, latest };
-  const obstacle = obstacleOf(question, found);
+  if (isMet(question, points)) return achieved(question, points);
+  if (!baseline || !latest) return notAssessable(question, points, "fewer_than_two_points");
+  const comparable: Comparable = { ...points, baseline, latest };
+  const obstacle = obstacleOf(question, comparable);
+  if (obstacle === "band_left") return bandLeft(question, comparable);
   if (obstacle) return notAssessable(question, points, obstacle);
-  if (question.method === "linear" && target) return assessLinear(question, found, target);
-  return assessGrowth(question, found);
+  return isLinear(question) && target
+    ? assessLinear(question, comparable, target)
+    : assessGrowth(question, comparable);
 }
 
-function isMet(latest: Point, target: Point, sense: 1 | -1): boolean {
+/** M10: whether the latest value, unless it is older than the baseline, is where it should be. */
+function isMet(question: ProgressQuestion, { baseline, latest, target, sense }: Points): boolean {
+  if (!latest || (baseline && yearsBetween(baseline.position, latest.position) < 0)) return false;
+  if (question.direction === "hold_in_band") return latest.value === 0;
+  if (!target) return false;
   return sense === 1 ? latest.value >= target.value : latest.value <= target.value;
 }
 
-/** M13: what stands in the way of a judgement, in the order in which people would ask. */
-function obstacleOf(question: ProgressQuestion, points: Found): ProgressReason | null {
-  const { baseline, latest, target, reportedPoints } = points;
-  if (latest.position <= baseline.position) {
-    return reportedPoints < 2 ? "fewer_than_two_points" : "latest_not_after_baseline";
-  }
-  // Growth over less than a year is no yearly growth (METHOD.md, method A).
-  const isByGrowth = question.method !== "linear" || !target;
-  if (isByGrowth && latest.position - baseline.position < 1) return "latest_not_after_baseline";
-  if (target && target.position <= baseline.position) return "target_before_baseline";
-  if (target && target.value === baseline.value) return "no_change_was_needed";
-  if (isByGrowth && (differ(baseline, latest) || (target && differ(baseline, target)))) {
-    return "signs_differ";
-  }
-  return null;
-}
-
-function differ(a: Point, b: Point): boolean {
-  return (a.value === 0 ? 1 : a.value) * (b.value === 0 ? Math.sign(a.value) || 1 : b.value) < 0;
-}
-
 /** M10, M11: by compound growth, in our bands or Eurostat's. */
-function assessGrowth(question: ProgressQuestion, points: Found): ProgressAssessment {
+function assessGrowth(question: ProgressQuestion, points: Comparable): ProgressAssessment {
   const { baseline, latest, target, sense } = points;
-  const isEurostat = question.method === "eurostat";
   const base = baseline.value === 0 ? standInForZero : baseline.value;
-  const sign = base < 0 ? -1 : 1;
-  const years = latest.position - baseline.position;
+  const years = yearsBetween(baseline.position, latest.position);
   const actualGrowth = compoundGrowth(latest.value, base, years);
-  const growth = sign * sense * actualGrowth;
-  if (target) {
-    const goal = target.value === 0 ? standInForZero : target.value;
-    const total = target.position - baseline.position;
-    const requiredGrowth = compoundGrowth(goal, base, total);
-    // Base and target of 0 become the same stand-in: then nothing had to change.
-    if (requiredGrowth === 0) return notAssessable(question, points, "no_change_was_needed");
-    const ratio = growth / Math.abs(requiredGrowth);
-    const zeroReplaced = baseline.value === 0 || target.value === 0;
-    const judged = isEurostat ? judgeEurostatRatio(ratio) : judgeRatio(ratio);
-    return answer(question, points, judged, { actualGrowth, requiredGrowth, ratio, zeroReplaced });
+  const growth = (base < 0 ? -1 : 1) * sense * actualGrowth;
+  if (!Number.isFinite(growth)) return notAssessable(question, points, "growth_without_bounds");
+  return target
+    ? againstTarget(question, points, target, { base, actualGrowth, growth })
+    : withoutTarget(question, points, { base, actualGrowth, growth });
+}
+
+/** `base` is the baseline with its stand-in; `growth` is the actual one in the wanted direction. */
+type Growth = { readonly base: number; readonly actualGrowth: number; readonly growth: number };
+
+function againstTarget(
+  question: ProgressQuestion,
+  points: Comparable,
+  target: Point,
+  { base, actualGrowth, growth }: Growth,
+): ProgressAssessment {
+  const goal = target.value === 0 ? standInForZero : target.value;
+  const years = yearsBetween(points.baseline.position, target.position);
+  const requiredGrowth = compoundGrowth(goal, base, years);
+  // Base and target of 0 become the same stand-in: then nothing had to change.
+  if (requiredGrowth === 0) return notAssessable(question, points, "no_change_was_needed");
+  const ratio = growth / Math.abs(requiredGrowth);
+  if (!Number.isFinite(requiredGrowth) || !Number.isFinite(ratio)) {
+    return notAssessable(question, points, "growth_without_bounds");
   }
+  const zeroReplaced = points.baseline.value === 0 || target.value === 0;
+  const judged = question.method === "eurostat" ? judgeEurostatRatio(ratio) : judgeRatio(ratio);
+  return answer(question, points, judged, { actualGrowth, requiredGrowth, ratio, zeroReplaced });
+}
+
+function withoutTarget(
+  question: ProgressQuestion,
+  points: Comparable,
+  { base, actualGrowth, growth }: Growth,
+): ProgressAssessment {
+  const isEurostat = question.method === "eurostat";
   const limit = question.limit === undefined ? null : Number(question.limit);
-  if (isEurostat && limit !== null && latest.value === limit) return achieved(question, points);
+  if (isEurostat && limit !== null && points.latest.value === limit) {
+    return achieved(question, points);
+  }
   const factor = limit === null ? 1 : limitFactor(base, limit);
   const judged = isEurostat ? judgeEurostatGrowth(growth, factor) : judgeGrowth(growth, factor);
-  const zeroReplaced = baseline.value === 0;
-  return answer(question, points, judged, { actualGrowth, limitFactor: factor, zeroReplaced });
+  const zeroReplaced = points.baseline.value === 0;
+  const figures = { actualGrowth, limitFactor: factor, zeroReplaced };
+  return answer(question, points, judged, figures, isEurostat ? "eurostat" : "cagr");
 }
 
-/** M12: linear to date: the change so far against the change a straight line would have brought. */
+/**
+ * M12: linear to date: the change so far in the wanted direction against the change a straight line
+ * would have brought. A band is judged by the distance from it.
+ */
 function assessLinear(
   question: ProgressQuestion,
-  points: Found,
+  points: Comparable,
   target: Point,
 ): ProgressAssessment {
-  const { baseline, latest } = points;
-  const share = (latest.position - baseline.position) / (target.position - baseline.position);
-  const expected = baseline.value + (target.value - baseline.value) * share;
-  const ratio = (latest.value - baseline.value) / (expected - baseline.value);
-  return answer(question, points, judgeRatio(ratio), {
-    ratio,
-    expectedValue: String(Number(expected.toPrecision(12))),
-  });
+  const { baseline, latest, sense } = points;
+  const years = yearsBetween(baseline.position, target.position);
+  const share = yearsBetween(baseline.position, latest.position) / years;
+  const due = (target.value - baseline.value) * share;
+  const ratio = (sense * (latest.value - baseline.value)) / Math.abs(due);
+  if (!Number.isFinite(ratio)) return notAssessable(question, points, "growth_without_bounds");
+  const isOfValues = question.direction === "increase" || question.direction === "decrease";
+  const expected = String(Number((baseline.value + due).toPrecision(12)));
+  const figures = { ratio, expectedValue: isOfValues ? expected : null };
+  return answer(question, points, judgeRatio(ratio), figures, "linear");
+}
+
+/** Domain.md 5.3: what was in its band at the baseline and is not now has moved away. */
+function bandLeft(question: ProgressQuestion, points: Comparable): ProgressAssessment {
+  const assessment = answer(question, points, { status: "moving_away", score: -5 }, {}, "linear");
+  return { ...assessment, reason: "band_left" };
 }
 
 function achieved(question: ProgressQuestion, points: Points): ProgressAssessment {
@@ -129,35 +152,11 @@ function answer(
   points: Points,
   judged: Judgement & { readonly publishedStatus?: string },
   figures: Partial<ProgressFigures>,
+  method: ProgressMethod = question.method,
 ): ProgressAssessment {
   const { status, score, publishedStatus = null } = judged;
   return {
-    ...{ status, score, method: question.method, methodVersion: progressMethodVersion },
-    reason: null,
+    ...{ status, score, method, methodVersion: progressMethodVersion, reason: null },
     figures: { ...figuresOf(question, points), publishedStatus, ...figures },
-  };
-}
-
-function figuresOf(question: ProgressQuestion, points: Points): ProgressFigures {
-  const { baseline, latest, target } = points;
-  const value = (point: Point | null) => (point ? String(point.value) : null);
-  const observed = new Map(question.observations.map((one) => [one.position, one]));
-  return {
-    baselinePeriod: baseline?.periodKey || null,
-    baselineValue:
-      question.baseline.value ?? observed.get(baseline?.position ?? Number.NaN)?.value ?? null,
-    latestPeriod: latest?.periodKey ?? null,
-    latestValue: observed.get(latest?.position ?? Number.NaN)?.value ?? value(latest),
-    targetPeriod: question.target?.periodKey ?? null,
-    targetValue: question.target?.value ?? null,
-    yearsElapsed: baseline && latest ? latest.position - baseline.position : null,
-    yearsTotal: baseline && target ? target.position - baseline.position : null,
-    actualGrowth: null,
-    requiredGrowth: null,
-    ratio: null,
-    expectedValue: null,
-    limitFactor: null,
-    zeroReplaced: false,
-    publishedStatus: null,
   };
 }

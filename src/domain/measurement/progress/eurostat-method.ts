@@ -44,7 +44,8 @@ function eurostatRatioScore(ratio: number): number {
 
 /** M11 (Eurostat): bands without a target; a natural limit scales only the two positive ones. */
 export function judgeEurostatGrowth(growth: number, factor: number): EurostatJudgement {
-  const scaled = growth > 0 && factor > 0 ? growth / factor : growth;
+  // At the limit itself the factor is 0, and any growth is beyond all bands.
+  const scaled = growth > 0 ? growth / factor : growth;
   const score = Math.max(-5, Math.min(5, (scaled / 0.02) * 5));
   if (growth > 0.01 * factor) return judged("significant_progress", score);
   if (growth > 0.001 * factor) return judged("moderate_progress", score);

@@ -22,10 +22,11 @@ type Turn = (value: number) => number;
 
 /**
  * Domain.md 5.3: parity asks for closeness to 1 (y becomes max(y, 1/y), and less is better); a band
- * asks for distance 0 from it. Both then are judged like any indicator that should decrease.
+ * asks for distance 0 from it. Both then are judged like any indicator that should decrease. What
+ * is not above 0 has no parity: it becomes no number.
  */
 function turnOf(question: ProgressQuestion): Turn {
-  if (question.direction === "parity") return (y) => (y <= 0 ? y : Math.max(y, 1 / y));
+  if (question.direction === "parity") return (y) => (y <= 0 ? Number.NaN : Math.max(y, 1 / y));
   const { band } = question;
   if (question.direction !== "hold_in_band" || !band) return (y) => y;
   const [low, high] = [exact(band.low).toNumber(), exact(band.high).toNumber()];
@@ -46,7 +47,11 @@ export function pointsOf(question: ProgressQuestion): Points {
   const stated: DatedValue | undefined =
     baseline.value === null
       ? first
-      : { periodKey: given?.periodKey ?? "", position: baseline.position, value: baseline.value };
+      : {
+          periodKey: baseline.periodKey ?? given?.periodKey ?? "",
+          position: baseline.position,
+          value: baseline.value,
+        };
   const latest = observed.at(-1);
   const idealOfParity: DatedValue | undefined =
     question.direction === "hold_in_band" && question.target

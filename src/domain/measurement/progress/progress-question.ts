@@ -24,10 +24,14 @@ export type ProgressDirection = "increase" | "decrease" | "hold_in_band" | "pari
 export type ProgressReason =
   | "fewer_than_two_points"
   | "latest_not_after_baseline"
+  | "less_than_a_year"
   | "no_change_was_needed"
   | "signs_differ"
   | "target_before_baseline"
   | "band_missing"
+  | "band_left"
+  | "parity_not_positive"
+  | "growth_without_bounds"
   | "already_met";
 
 /** A value at a place on the axis of years. Values are exact texts (T3). */
@@ -42,7 +46,12 @@ export type ProgressQuestion = {
   readonly direction: ProgressDirection;
   readonly method: ProgressMethod;
   /** Where the baseline lies; a missing value is taken from the next later observation. */
-  readonly baseline: { readonly position: number; readonly value: string | null };
+  readonly baseline: {
+    readonly position: number;
+    readonly value: string | null;
+    /** Only to name it in the figures, where no observation does. */
+    readonly periodKey?: string | undefined;
+  };
   readonly target?: DatedValue | undefined;
   /** A natural limit, such as 100 for percentages; only judged where there is no target (M11). */
   readonly limit?: string | undefined;
@@ -75,6 +84,7 @@ export type ProgressFigures = {
 export type ProgressAssessment = {
   readonly status: ProgressStatus;
   readonly score: number | null;
+  /** The method that gave the answer: by growth where a linear path has no target to lead to. */
   readonly method: ProgressMethod;
   readonly methodVersion: string;
   readonly reason: ProgressReason | null;
