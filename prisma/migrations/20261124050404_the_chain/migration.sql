@@ -761,7 +761,6 @@ CREATE TABLE "release" (
     "note" TEXT NOT NULL,
     "released_at" TIMESTAMPTZ(6) NOT NULL,
     "released_by_member_id" UUID NOT NULL,
-    "snapshot" JSONB NOT NULL,
     "changes" JSONB NOT NULL,
     "content_hash" TEXT NOT NULL,
 

@@ -1,3 +1,14 @@
+import { settingsOf } from "@/domain/initiative/settings";
+import { isProgressStatus } from "@/domain/measurement/manual-status";
+import { composeRelease } from "@/domain/publication/compose-release";
+import {
+  documentPath,
+  type PublicInitiative,
+  type PublicPassport,
+} from "@/domain/publication/public-document";
+import { positionOf } from "@/domain/publication/public-series";
+import { type ComparedRelease, releaseChanges } from "@/domain/publication/release-changes";
+import type { MaterialIndicator, ReleaseMaterial } from "@/domain/publication/release-material";
 import type { InitiativeScope } from "@/platform/access/scope";
 import type { Transaction } from "@/platform/db/client";
 
@@ -118,7 +129,7 @@ export async function releaseFacts(tx: Transaction, scope: Pick<InitiativeScope,
   const newest = await tx.release.findFirst({
     where: { initiativeId },
     orderBy: { number: "desc" },
-    select: { number: true, snapshot: true, contentHash: true },
+    select: { id: true, number: true },
   });
   return {
     ...{ initiative, agenda, indicators, points, stakeholders, activities, places, categories },
@@ -128,3 +139,179 @@ export async function releaseFacts(tx: Transaction, scope: Pick<InitiativeScope,
 
 /** What a release is made from, as loaded. */
 export type ReleaseFacts = Awaited<ReturnType<typeof releaseFacts>>;
+
+function isoDate(date: Date | null): string | null {
+  return date?.toISOString().slice(0, 10) ?? null;
+}
+
+type IndicatorRow = ReleaseFacts["indicators"][number];
+
+function passportOf(indicator: IndicatorRow): PublicPassport {
+  const { baselinePeriodKey, baselineValue, targets, steward, dimensions } = indicator;
+  return {
+    ...{ code: indicator.code, name: indicator.name, headline: indicator.headline },
+    ...{ definition: indicator.definition, level: indicator.level, unit: indicator.unit },
+    ...{ performanceKind: indicator.performanceKind, valueKind: indicator.valueKind },
+    ...{ decimals: indicator.decimals, rateBase: indicator.rateBase },
+    ...{ numeratorLabel: indicator.numeratorLabel, denominatorLabel: indicator.denominatorLabel },
+    ...{ source: indicator.source, sourceUrl: indicator.sourceUrl, method: indicator.method },
+    ...{ noTargetReason: indicator.noTargetReason, isCore: indicator.isCore },
+    isIllustrative: indicator.isIllustrative,
+    // W5 has seen to it that an agreed indicator has these.
+    direction: indicator.direction ?? "increase",
+    frequency: indicator.frequency ?? "calendar_year",
+    aggregationRule: indicator.aggregationRule ?? "none",
+    steward: steward?.organization.name ?? null,
+    dimensions: dimensions.map(({ dimension }) => dimension.name),
+    baseline:
+      baselinePeriodKey === null
+        ? null
+        : {
+            periodKey: baselinePeriodKey,
+            position: positionOf(baselinePeriodKey),
+            value: baselineValue?.toFixed() ?? null,
+          },
+    targets: targets
+      .map(({ periodKey, value, categoryKey, source }) => ({
+        ...{ periodKey, position: positionOf(periodKey), categoryKey, source },
+        value: value.toFixed(),
+      }))
+      .sort((a, b) => a.position - b.position),
+    naturalLimit: indicator.naturalLimit?.toFixed() ?? null,
+    agreedOn: isoDate(indicator.agreedAt),
+  };
+}
+
+function indicatorMaterial(
+  indicator: IndicatorRow,
+  facts: ReleaseFacts,
+  points: readonly PointRow[],
+): MaterialIndicator {
+  const [manual] = indicator.manualStatuses;
+  const { bandLow, bandHigh } = indicator;
+  return {
+    passport: passportOf(indicator),
+    direction: indicator.direction ?? "increase",
+    aggregationRule: indicator.aggregationRule ?? "none",
+    method: indicator.progressMethod ?? facts.initiative.progressMethod,
+    band: bandLow && bandHigh ? { low: bandLow.toFixed(), high: bandHigh.toFixed() } : null,
+    dimensionCodes: indicator.dimensions.map(({ dimension }) => dimension.code),
+    ...{ outcomeId: indicator.outcomeId, strategyId: indicator.strategyId },
+    manualStatus:
+      manual && isProgressStatus(manual.status)
+        ? {
+            status: manual.status,
+            reason: manual.reason,
+            statedOn: isoDate(manual.statedOn) ?? "",
+          }
+        : null,
+    contributions: indicator.contributions.map(({ activity, mechanism, expectedSize }) => ({
+      ...{ activity: activity.title, mechanism, expectedSize },
+      organization: activity.leadStakeholder.organization.name,
+    })),
+    points,
+  };
+}
+
+function agendaMaterial(agenda: NonNullable<ReleaseFacts["agenda"]>): ReleaseMaterial["agenda"] {
+  const positions = agenda.consentRounds[0]?.positions ?? [];
+  const isConsent = ({ choice }: { choice: string }) =>
+    choice === "consent" || choice === "consent_with_reservation" || choice === "agree";
+  return {
+    ...{ number: agenda.number, problem: agenda.problem, vision: agenda.vision },
+    principles: agenda.principles,
+    adoptedOn: isoDate(agenda.adoptedAt),
+    consenting: positions.filter(isConsent).length,
+    asked: positions.length,
+    outcomes: agenda.outcomes.map(({ outcomeId, title, description }) => ({
+      ...{ id: outcomeId, title, description },
+    })),
+    strategies: agenda.strategies.map(({ strategyId, title, strategy }) => ({
+      ...{ id: strategyId, title, outcomeId: strategy.outcomeId },
+    })),
+  };
+}
+
+/** The plain material of a release from what was loaded. */
+export function materialOf(facts: ReleaseFacts): ReleaseMaterial {
+  const { initiative, agenda, indicators, places, categories, stakeholders, activities } = facts;
+  const settings = settingsOf(initiative.settings);
+  const points = new Map<string, PointRow[]>();
+  for (const point of facts.points) {
+    const own = points.get(point.indicatorId);
+    if (own) own.push(point);
+    else points.set(point.indicatorId, [point]);
+  }
+  return {
+    initiative: {
+      ...{ slug: initiative.slug, name: initiative.name, summary: initiative.summary },
+      ...{ problem: initiative.problem, population: initiative.population },
+      ...{ place: initiative.place, phase: initiative.phase, timeZone: initiative.timeZone },
+      ...{ progressMethod: initiative.progressMethod, writtenHeadline: initiative.headline },
+      isIllustrative: initiative.isIllustrative,
+      startedOn: isoDate(initiative.startedOn),
+    },
+    suppression: { threshold: settings.suppressionThreshold, hideZero: settings.hideZero },
+    coverageNeededPercent: settings.coverageNeededPercent,
+    agenda: agenda ? agendaMaterial(agenda) : null,
+    indicators: indicators.map((one) => indicatorMaterial(one, facts, points.get(one.id) ?? [])),
+    placeNames: new Map(places.map(({ code, name }) => [code, name])),
+    categoryNames: new Map(
+      categories.map(({ code, name, dimension }) => [`${dimension.code}:${code}`, name]),
+    ),
+    stakeholders: stakeholders.map(({ kind, organization }) => ({ kind, ...organization })),
+    activities: activities.map((activity) => ({
+      ...{ id: activity.id, title: activity.title, description: activity.description },
+      ...{ place: activity.place, audience: activity.audience, state: activity.state },
+      isIllustrative: activity.isIllustrative,
+      lead: activity.leadStakeholder.organization.name,
+      ...{ startOn: isoDate(activity.startOn), endOn: isoDate(activity.endOn) },
+      strategyIds: activity.strategies.map(({ strategyId }) => strategyId),
+      indicatorCodes: activity.contributions.map(({ indicator }) => indicator.code),
+    })),
+  };
+}
+
+/** What the newest release showed, for comparison; null before the first. */
+async function newestShown(
+  tx: Transaction,
+  initiativeId: string,
+  newest: ReleaseFacts["newest"],
+): Promise<ComparedRelease | null> {
+  if (!newest) return null;
+  const documents = await tx.releaseDocument.findMany({
+    where: {
+      ...{ initiativeId, releaseId: newest.id },
+      path: { in: [documentPath.initiative, documentPath.observations] },
+    },
+    select: { path: true, content: true },
+  });
+  const content = new Map(documents.map(({ path, content: one }) => [path, one]));
+  return {
+    // Only publish-release writes these documents, in these shapes.
+    initiative: content.get(documentPath.initiative) as unknown as PublicInitiative, // see above
+    observations: content.get(documentPath.observations) as string, // see above
+  };
+}
+
+/** A release as it would be now: its number, its documents, and what it would change. */
+export async function draftRelease(
+  tx: Transaction,
+  scope: Pick<InitiativeScope, "initiativeId">,
+  _input: unknown,
+  now: Date,
+) {
+  const facts = await releaseFacts(tx, scope);
+  const number = (facts.newest?.number ?? 0) + 1;
+  const shown = await newestShown(tx, scope.initiativeId, facts.newest);
+  const material = materialOf(facts);
+  const compose = (note: string) =>
+    composeRelease(material, { number, releasedAt: now.toISOString(), note });
+  const documents = compose("");
+  const draft: ComparedRelease = {
+    // composeRelease makes these documents in these shapes.
+    initiative: documents.get(documentPath.initiative) as PublicInitiative, // see above
+    observations: documents.get(documentPath.observations) as string, // see above
+  };
+  return { number, compose, changes: releaseChanges(shown, draft), draft };
+}

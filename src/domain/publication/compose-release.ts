@@ -1,0 +1,158 @@
+import { isProgressStatus } from "../measurement/manual-status";
+import { outcomeStatus } from "../measurement/progress/outcome-status";
+import { headlineOf } from "./headline";
+import { observationsFile } from "./observations-file";
+import {
+  documentPath,
+  type PublicIndicator,
+  type PublicIndicatorSummary,
+  type PublicInitiative,
+  type PublicOutcome,
+  type PublicReleaseMark,
+  type PublicSeries,
+} from "./public-document";
+import { publicSeries } from "./public-series";
+import { statusOfIndicator, statusOfSeries } from "./public-status";
+import type { MaterialIndicator, ReleaseMaterial } from "./release-material";
+
+/** The documents of a release by their paths. */
+export type ReleaseDocuments = ReadonlyMap<string, unknown>;
+
+type Composed = {
+  readonly material: MaterialIndicator;
+  readonly series: readonly PublicSeries[];
+  readonly total: PublicSeries | null;
+  readonly indicator: PublicIndicator;
+};
+
+function composeIndicator(material: MaterialIndicator, release: ReleaseMaterial): Composed {
+  const { passport, outcomeId, strategyId, contributions } = material;
+  const series = publicSeries(material, release);
+  const total = series.find((one) => one.placeCode === "" && one.categoryKey === "") ?? null;
+  const status = statusOfIndicator(material, total);
+  const { outcomes = [], strategies = [] } = release.agenda ?? {};
+  const named = (list: readonly { id: string; title: string }[], id: string | null) => {
+    const one = list.find((item) => item.id === id);
+    return one ? { id: one.id, title: one.title } : null;
+  };
+  const places = series.filter((one) => one.placeCode !== "" && one.categoryKey === "");
+  return {
+    ...{ material, series, total },
+    indicator: {
+      ...{ passport, status, contributions },
+      outcome: named(outcomes, outcomeId),
+      strategy: named(strategies, strategyId),
+      headline: headlineOf(passport, total, status),
+      series: series.filter((one) => one.placeCode === ""),
+      places: places.map((one) => placeSummary(material, one)),
+    },
+  };
+}
+
+function placeSummary(material: MaterialIndicator, series: PublicSeries) {
+  const seen = series.points.flatMap(({ periodKey, value }) =>
+    value === null ? [] : [{ periodKey, value }],
+  );
+  return {
+    placeCode: series.placeCode,
+    placeName: series.placeName,
+    status: statusOfSeries(material, series).status,
+    first: seen[0] ?? null,
+    latest: seen.at(-1) ?? null,
+  };
+}
+
+/** The document of one place: the same page with that place's series and its own status. */
+function placeDocument({ material, series, indicator }: Composed, total: PublicSeries) {
+  const status = statusOfSeries(material, total);
+  const { targets: _targets, baseline: _baseline, ...passport } = material.passport;
+  const own = { ...passport, targets: [], baseline: null };
+  return {
+    ...indicator,
+    passport: own,
+    status,
+    headline: headlineOf(own, total, status),
+    series: series.filter(({ placeCode }) => placeCode === total.placeCode),
+    places: [],
+  } satisfies PublicIndicator;
+}
+
+function composeOutcomes(release: ReleaseMaterial, composed: readonly Composed[]): PublicOutcome[] {
+  return (release.agenda?.outcomes ?? []).map((outcome) => {
+    const core = composed.filter(
+      ({ material }) =>
+        material.outcomeId === outcome.id &&
+        material.passport.isCore &&
+        material.passport.level === "population",
+    );
+    const { status, score } = outcomeStatus(
+      core.map(({ indicator: { status: own } }) => ({
+        status: isProgressStatus(own.status) ? own.status : "not_assessable",
+        score: own.score === null ? null : Number(own.score),
+      })),
+    );
+    return {
+      ...outcome,
+      ...{ status, score: score === null ? null : String(Number(score.toFixed(4))) },
+      strategies: (release.agenda?.strategies ?? [])
+        .filter(({ outcomeId }) => outcomeId === outcome.id)
+        .map(({ id, title }) => ({ id, title })),
+    };
+  });
+}
+
+function summaryOf({ material, indicator, total }: Composed): PublicIndicatorSummary {
+  const { passport, status, headline } = indicator;
+  return { passport, outcomeId: material.outcomeId, status, headline, series: total };
+}
+
+/**
+ * P1, P2, M21: all documents of a release from its material: the initiative's page, one for each
+ * indicator, one for each place of an indicator, and the file of observations. Pure: the same
+ * material gives the same documents.
+ */
+export function composeRelease(
+  release: ReleaseMaterial,
+  mark: PublicReleaseMark,
+): ReleaseDocuments {
+  const composed = release.indicators.map((indicator) => composeIndicator(indicator, release));
+  const { agenda } = release;
+  const outcomes = composeOutcomes(release, composed);
+  const indicators = composed.map(summaryOf);
+  const lead =
+    outcomes
+      .flatMap(({ id }) => indicators.filter((one) => one.outcomeId === id && one.passport.isCore))
+      .find(({ status }) => status.status !== "not_assessable") ?? null;
+  const initiative: PublicInitiative = {
+    ...release.initiative,
+    suppressionThreshold: release.suppression.threshold,
+    headline: lead?.headline ?? null,
+    release: mark,
+    agenda: agenda
+      ? {
+          ...{ number: agenda.number, problem: agenda.problem, vision: agenda.vision },
+          ...{ principles: agenda.principles, adoptedOn: agenda.adoptedOn },
+          ...{ consenting: agenda.consenting, asked: agenda.asked },
+        }
+      : null,
+    ...{ outcomes, indicators },
+    stakeholders: release.stakeholders,
+    activities: release.activities,
+  };
+  const documents = new Map<string, unknown>([[documentPath.initiative, initiative]]);
+  for (const one of composed) {
+    const { code } = one.material.passport;
+    documents.set(documentPath.indicator(code), one.indicator);
+    for (const series of one.series) {
+      if (series.placeCode === "" || series.categoryKey !== "") continue;
+      documents.set(documentPath.place(code, series.placeCode), placeDocument(one, series));
+    }
+  }
+  documents.set(
+    documentPath.observations,
+    observationsFile(
+      composed.map(({ material, series }) => ({ code: material.passport.code, series })),
+    ),
+  );
+  return documents;
+}

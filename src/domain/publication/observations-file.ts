@@ -1,0 +1,48 @@
+import type { PublicPoint, PublicSeries } from "./public-document";
+
+const head = [
+  ...["indicator", "period", "place", "category", "value", "numerator", "denominator"],
+  ...["state", "provisional", "illustrative"],
+].join(",");
+
+function quoted(text: string): string {
+  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+function row(code: string, series: PublicSeries, point: PublicPoint): string {
+  return [
+    ...[code, point.periodKey, series.placeCode, series.categoryKey],
+    ...[point.value ?? "", point.numerator ?? "", point.denominator ?? "", point.state],
+    ...[String(point.isProvisional), String(point.isIllustrative)],
+  ]
+    .map(quoted)
+    .join(",");
+}
+
+/**
+ * M21: the file of all released observations, one a row, in the order of the indicators. Every
+ * cell begins with a letter, a digit or a minus of a number, so that no spreadsheet takes one for
+ * a formula: codes are letters and digits by their own rule.
+ */
+export function observationsFile(
+  indicators: readonly { readonly code: string; readonly series: readonly PublicSeries[] }[],
+): string {
+  const rows = indicators.flatMap(({ code, series }) =>
+    series.flatMap((one) => one.points.map((point) => row(code, one, point))),
+  );
+  return `${[head, ...rows].join("\n")}\n`;
+}
+
+/** The values of a file by what they are of: "indicator period place category" to "value state". */
+export function valuesOfFile(file: string): ReadonlyMap<string, string> {
+  return new Map(
+    file
+      .split("\n")
+      .slice(1)
+      .filter((line) => line !== "")
+      .map((line) => {
+        const [code, period, place, category, value, , , state] = line.split(",");
+        return [[code, period, place, category].join("\n"), `${value}\n${state}`] as const;
+      }),
+  );
+}

@@ -1,0 +1,60 @@
+import { assessProgress, progressMethodVersion } from "../measurement/progress/assess-progress";
+import type { ProgressAssessment } from "../measurement/progress/progress-question";
+import type { PublicSeries, PublicStatus } from "./public-document";
+import type { MaterialIndicator } from "./release-material";
+
+const scoreDecimals = 4;
+
+function published(assessment: ProgressAssessment): PublicStatus {
+  const { status, score, method, methodVersion, reason, figures } = assessment;
+  return {
+    ...{ status, method, methodVersion, reason, isManual: false },
+    score: score === null ? null : String(Number(score.toFixed(scoreDecimals))),
+    figures,
+  };
+}
+
+/**
+ * M10 to M13: the status of a public series, from the points the public can see and no others, so
+ * that no hidden value speaks through it. The whole place is judged against the passport's target;
+ * a single place against its own beginning, for a target of the whole is none of its own (M11).
+ */
+export function statusOfSeries(
+  indicator: MaterialIndicator,
+  series: PublicSeries | null,
+): PublicStatus {
+  const { passport, direction, method, band } = indicator;
+  const observations = (series?.points ?? []).flatMap(({ periodKey, position, state, value }) =>
+    state === "reported" && value !== null ? [{ periodKey, position, value }] : [],
+  );
+  const isWhole = series === null || (series.placeCode === "" && series.categoryKey === "");
+  const target = isWhole
+    ? passport.targets.filter(({ categoryKey }) => categoryKey === "").at(-1)
+    : undefined;
+  const start = passport.baseline?.position ?? observations[0]?.position ?? 0;
+  return published(
+    assessProgress({
+      direction,
+      method,
+      baseline: { position: start, value: isWhole ? (passport.baseline?.value ?? null) : null },
+      target,
+      limit: passport.naturalLimit ?? undefined,
+      band: band ?? undefined,
+      observations,
+    }),
+  );
+}
+
+/** M16: the status of an indicator: set by hand with its reason and date, or worked out from the whole place's total. */
+export function statusOfIndicator(
+  indicator: MaterialIndicator,
+  total: PublicSeries | null,
+): PublicStatus {
+  const { manualStatus } = indicator;
+  if (!manualStatus) return statusOfSeries(indicator, total);
+  return {
+    ...{ status: manualStatus.status, score: null, method: indicator.method, isManual: true },
+    ...{ methodVersion: progressMethodVersion, reason: manualStatus.reason },
+    figures: { statedOn: manualStatus.statedOn },
+  };
+}

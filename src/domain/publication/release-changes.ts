@@ -1,0 +1,139 @@
+import { valuesOfFile } from "./observations-file";
+import type { PublicIndicatorSummary, PublicInitiative } from "./public-document";
+
+/** P1: one line of what a release changes. Values are texts as they stand in the documents. */
+export type ReleaseChange = {
+  readonly kind:
+    | "indicator_added"
+    | "indicator_removed"
+    | "value_added"
+    | "value_changed"
+    | "value_removed"
+    | "status_changed"
+    | "text_changed"
+    | "activity_added"
+    | "activity_removed"
+    | "stakeholder_added"
+    | "stakeholder_removed";
+  readonly subject: string;
+  readonly detail: string;
+  readonly before: string | null;
+  readonly after: string | null;
+};
+
+/** What two releases are compared by. */
+export type ComparedRelease = {
+  readonly initiative: PublicInitiative;
+  readonly observations: string;
+};
+
+type Change = (
+  kind: ReleaseChange["kind"],
+  subject: string,
+  detail: string,
+  before: string | null,
+  after: string | null,
+) => ReleaseChange;
+
+const change: Change = (kind, subject, detail, before, after) => ({
+  ...{ kind, subject, detail, before, after },
+});
+
+const comparedTexts = [
+  "name",
+  "summary",
+  "problem",
+  "population",
+  "place",
+  "writtenHeadline",
+] as const;
+
+function textChanges(before: PublicInitiative, after: PublicInitiative): ReleaseChange[] {
+  return comparedTexts.flatMap((part) =>
+    before[part] === after[part]
+      ? []
+      : [change("text_changed", after.name, part, before[part], after[part])],
+  );
+}
+
+function statusChanges(
+  before: ReadonlyMap<string, PublicIndicatorSummary>,
+  after: readonly PublicIndicatorSummary[],
+): ReleaseChange[] {
+  return after.flatMap(({ passport, status }) => {
+    const earlier = before.get(passport.code);
+    if (!earlier)
+      return [change("indicator_added", passport.code, passport.name, null, status.status)];
+    if (earlier.status.status === status.status) return [];
+    return [
+      change("status_changed", passport.code, passport.name, earlier.status.status, status.status),
+    ];
+  });
+}
+
+function valueChanges(before: string, after: string): ReleaseChange[] {
+  const earlier = valuesOfFile(before);
+  const later = valuesOfFile(after);
+  const line = (key: string) => {
+    const [code = "", ...rest] = key.split("\n");
+    return { code, detail: rest.filter((part) => part !== "").join(" · ") };
+  };
+  const shown = (text: string | undefined) => text?.split("\n").filter(Boolean).join(" ") ?? null;
+  const added = [...later].flatMap(([key, value]) => {
+    const { code, detail } = line(key);
+    const old = earlier.get(key);
+    if (old === undefined) return [change("value_added", code, detail, null, shown(value))];
+    return old === value ? [] : [change("value_changed", code, detail, shown(old), shown(value))];
+  });
+  const removed = [...earlier].flatMap(([key, value]) => {
+    const { code, detail } = line(key);
+    return later.has(key) ? [] : [change("value_removed", code, detail, shown(value), null)];
+  });
+  return [...added, ...removed];
+}
+
+function memberChanges(
+  before: readonly string[],
+  after: readonly string[],
+  kinds: readonly [ReleaseChange["kind"], ReleaseChange["kind"]],
+): ReleaseChange[] {
+  return [
+    ...after
+      .filter((one) => !before.includes(one))
+      .map((one) => change(kinds[0], one, "", null, one)),
+    ...before
+      .filter((one) => !after.includes(one))
+      .map((one) => change(kinds[1], one, "", one, null)),
+  ];
+}
+
+/** P1: what a release would change for the public, line by line; the first release adds everything. */
+export function releaseChanges(
+  before: ComparedRelease | null,
+  after: ComparedRelease,
+): readonly ReleaseChange[] {
+  const earlier = new Map(before?.initiative.indicators.map((one) => [one.passport.code, one]));
+  const codes = new Set(after.initiative.indicators.map(({ passport }) => passport.code));
+  const names = (initiative: PublicInitiative | undefined, part: "stakeholders" | "activities") =>
+    part === "stakeholders"
+      ? (initiative?.stakeholders ?? []).map(({ name }) => name)
+      : (initiative?.activities ?? []).map(({ title }) => title);
+  return [
+    ...statusChanges(earlier, after.initiative.indicators),
+    ...[...earlier.keys()]
+      .filter((code) => !codes.has(code))
+      .map((code) => change("indicator_removed", code, "", null, null)),
+    ...valueChanges(before?.observations ?? "", after.observations),
+    ...(before ? textChanges(before.initiative, after.initiative) : []),
+    ...memberChanges(
+      names(before?.initiative, "activities"),
+      names(after.initiative, "activities"),
+      ["activity_added", "activity_removed"],
+    ),
+    ...memberChanges(
+      names(before?.initiative, "stakeholders"),
+      names(after.initiative, "stakeholders"),
+      ["stakeholder_added", "stakeholder_removed"],
+    ),
+  ];
+}
