@@ -1,3 +1,4 @@
+import type { InitiativeSettings } from "../initiative/settings";
 import type { StakeholderKind } from "../initiative/stakeholder-kind";
 import type { StakeholderState } from "../initiative/stakeholder-state";
 import { exact, exactText } from "../kernel/exact-number";
@@ -15,7 +16,7 @@ export type FundingShare = {
 
 /** W1: what the gate judges. `appointment` is the one in force; null where none is. */
 export type BackboneFacts = {
-  readonly independenceLimitPercent: number;
+  readonly settings: Pick<InitiativeSettings, "independenceLimitPercent">;
   readonly appointment: {
     readonly stakeholderId: string;
     readonly stakeholderKind: StakeholderKind;
@@ -33,7 +34,8 @@ export type BackboneFacts = {
 
 /** W1: a backbone is appointed: active, staffed, separate, and independent of any one partner's money. */
 export function backboneIsAppointed(facts: BackboneFacts): readonly Condition[] {
-  const { appointment, independenceLimitPercent: limit } = facts;
+  const { appointment } = facts;
+  const limit = facts.settings.independenceLimitPercent;
   const sources = appointment?.fundingSources ?? [];
   const total = totalPercent(sources);
   const largest = largestPartnerShare(sources, appointment?.stakeholderId ?? null);
@@ -41,6 +43,7 @@ export function backboneIsAppointed(facts: BackboneFacts): readonly Condition[] 
     appointment?.stakeholderKind === "backbone" && appointment.stakeholderState === "active";
   const staff = appointment?.namedStaff ?? 0;
   const isWithinLimit = appointment !== null && !exact(largest.sharePercent).gt(limit);
+  const isAccepted = appointment?.independenceAccepted === true;
   const rule = "W1";
   const fixAt = "backbone";
   return [
@@ -58,8 +61,7 @@ export function backboneIsAppointed(facts: BackboneFacts): readonly Condition[] 
       found: { sources: sources.length, total },
     },
     {
-      ...{ rule, key: "backbone_independent", fixAt },
-      met: isWithinLimit || appointment?.independenceAccepted === true,
+      ...{ rule, key: "backbone_independent", met: isWithinLimit || isAccepted, fixAt },
       found: { giver: largest.name, share: largest.sharePercent, limit },
     },
   ];

@@ -16,7 +16,7 @@ export type InitiativeSettings = {
   readonly consultationDays: number;
   /** D: the share of active stakeholders that must give a position. */
   readonly quorum: Fraction;
-  /** D: in a majority round, the share of agreement that is offered when the round is opened. */
+  /** D: the share of agreement a majority round needs unless it says otherwise; a tie is no majority. */
   readonly majorityThresholdPercent: number;
   /** W6: how many core indicators there may be at once. */
   readonly coreIndicatorLimit: number;
@@ -43,7 +43,7 @@ export const usualSettings: InitiativeSettings = {
   sectorsNeeded: 2,
   consultationDays: 7,
   quorum: { numerator: 2, denominator: 3 },
-  majorityThresholdPercent: 50,
+  majorityThresholdPercent: 51,
   coreIndicatorLimit: 12,
   minutesDays: 7,
   attendanceNeededPercent: 50,

@@ -24,7 +24,7 @@ const appointment: Appointment = {
   ],
   independenceAccepted: false,
 };
-const open: BackboneFacts = { independenceLimitPercent: 50, appointment };
+const open: BackboneFacts = { settings: { independenceLimitPercent: 50 }, appointment };
 
 function changed(change: Partial<Appointment>): BackboneFacts {
   return { ...open, appointment: { ...appointment, ...change } };

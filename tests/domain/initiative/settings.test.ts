@@ -15,7 +15,7 @@ describe("The numbers in brackets", () => {
       sectorsNeeded: 2,
       consultationDays: 7,
       quorum: { numerator: 2, denominator: 3 },
-      majorityThresholdPercent: 50,
+      majorityThresholdPercent: 51,
       coreIndicatorLimit: 12,
       minutesDays: 7,
       attendanceNeededPercent: 50,
