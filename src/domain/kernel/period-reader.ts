@@ -37,7 +37,11 @@ function twoYears(first: string, second: string, calendar: Calendar): Period | n
   return follows === year + 1 ? schoolYear(year, calendar) : null;
 }
 
-type Reader = readonly [RegExp, (parts: readonly string[], calendar: Calendar) => Period | null];
+/** The months by which DHIS2 names its financial years; "2021April" runs from April 2021 to March 2022. */
+const financialMonths = ["April", "July", "Sep", "Oct", "Nov"];
+
+type Reading = (parts: readonly string[], calendar: Calendar, isStated: boolean) => Period | null;
+type Reader = readonly [RegExp, Reading];
 
 const n = (text: string | undefined): number => Number(text);
 
@@ -48,19 +52,40 @@ const readers: readonly Reader[] = [
   [/^(\d{4})-?M(\d{1,2})$/i, ([year, month]) => monthOf(n(year), n(month))],
   [/^(\d{4})(\d{2})$/, ([year, month]) => monthOf(n(year), n(month))],
   [/^([a-z]{3,9}\.?)[ -](\d{4})$/i, ([name, year]) => monthOf(n(year), monthNamed(name ?? ""))],
+  [
+    new RegExp(`^(\\d{4})(${financialMonths.join("|")})$`),
+    ([year, name], calendar, isStated) => financialYear(n(year), name ?? "", isStated && calendar),
+  ],
   [/^(\d{4})[ -]?([a-z]{3,9})$/i, ([year, name]) => monthOf(n(year), monthNamed(name ?? ""))],
   [/^(\d{4})[- ]?Q([1-4])$/i, ([year, quarter]) => quarterOf(n(year), n(quarter))],
   [/^Q([1-4])[ -/]?(\d{4})$/i, ([quarter, year]) => quarterOf(n(year), n(quarter))],
   [/^(\d{4})[- ]?[HS]([12])$/i, ([year, half]) => halfYearOf(n(year), n(half))],
-  [/^H([12])[ -]?(\d{4})$/i, ([half, year]) => halfYearOf(n(year), n(half))],
+  [/^[HS]([12])[ -]?(\d{4})$/i, ([half, year]) => halfYearOf(n(year), n(half))],
   [/^(\d{4})\s*[/–]\s*(\d{2}|\d{4})$/, ([a, b], calendar) => twoYears(a ?? "", b ?? "", calendar)],
   [/^(\d{4})-(\d{4})$/, ([a, b], calendar) => twoYears(a ?? "", b ?? "", calendar)],
   [/^FY\s?-?(\d{4})$/i, ([year], calendar) => fiscalYear(n(year), calendar)],
+  [/^FY\s?(\d{4})[/-](\d{2}|\d{4})$/i, ([a, b], calendar) => fiscalYears(a, b, calendar)],
   [/^FY\s?'?(\d{2})$/i, ([year], calendar) => fiscalYear(2000 + n(year), calendar)],
   [/^(\d{4})-?W(\d{1,2})$/i, ([year, week]) => weekOf(n(year), n(week))],
   [/^(\d{4})-(\d{2})-(\d{2})$/, ([year, month, day]) => dayOf(n(year), n(month), n(day))],
   [/^(\d{4})(\d{2})(\d{2})$/, ([year, month, day]) => dayOf(n(year), n(month), n(day))],
 ];
+
+/** A financial year that begins in another month than the stated calendar's is not one of its fiscal years. */
+function financialYear(firstYear: number, name: string, stated: Calendar | false): Period | null {
+  const month = monthNamed(name);
+  if (stated && stated.fiscalYearStartMonth !== month) return null;
+  return fiscalYear(firstYear + 1, { ...usualCalendar, fiscalYearStartMonth: month });
+}
+
+function fiscalYears(
+  first: string | undefined,
+  second: string | undefined,
+  calendar: Calendar,
+): Period | null {
+  const isPair = twoYears(first ?? "", second ?? "", calendar) !== null;
+  return isPair ? fiscalYear(n(first) + 1, calendar) : null;
+}
 
 /** "2019-20" cannot be a month, so it is a school year; "2019-12" is a month, as the canonical form says. */
 function monthOrSchoolYear(
@@ -73,14 +98,15 @@ function monthOrSchoolYear(
 
 /**
  * M3: reads a period in any of the forms offices write (canonical, 2024M03, 202403, Mar 2024,
- * Q1 2024, 2024Q1, 2019/20, 2019-20, FY2021, and those of DHIS2), or null where it is none. Total.
+ * Q1 2024, 2024Q1, 2019/20, 2019-20, FY2021, and those of DHIS2), or null where it is none. Total. Years that begin in another month
+ * than January lie as the initiative's calendar says.
  */
-export function readPeriod(text: string, calendar: Calendar = usualCalendar): Period | null {
+export function readPeriod(text: string, calendar?: Calendar): Period | null {
   const trimmed = text.trim().replaceAll(/\s+/g, " ");
   if (trimmed.length > 20) return null;
   for (const [form, read] of readers) {
     const match = form.exec(trimmed);
-    if (match) return read(match.slice(1), calendar);
+    if (match) return read(match.slice(1), calendar ?? usualCalendar, calendar !== undefined);
   }
   return null;
 }
