@@ -1,3 +1,5 @@
+import type { Problem } from "./problem";
+
 /** A body that was read whole, or the reason why not. */
 export type Body =
   | { readonly ok: true; readonly bytes: Uint8Array }
@@ -21,4 +23,33 @@ export async function readBody(request: Request, maximumBytes: number): Promise<
   }
   if (declared !== null && size < Number(declared)) return { ok: false, reason: "cut_off" };
   return { ok: true, bytes: Buffer.concat(parts) };
+}
+
+type JsonBody =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly problem: Problem };
+
+const reasons = {
+  too_large: { status: 413, title: "The body is too large." },
+  cut_off: { status: 400, title: "The body was cut off on its way. Send it again." },
+} as const;
+
+/** Why a body was not read, as an answer of the API. */
+export function bodyProblem(reason: "too_large" | "cut_off"): Problem {
+  return { type: `/problems/${reason.replaceAll("_", "-")}`, ...reasons[reason] };
+}
+
+/** Reads a request's body as JSON up to a limit in bytes; anything else is a problem to answer with. */
+export async function readJson(request: Request, maximumBytes: number): Promise<JsonBody> {
+  const body = await readBody(request, maximumBytes);
+  if (!body.ok) return { ok: false, problem: bodyProblem(body.reason) };
+  try {
+    return {
+      ok: true,
+      value: JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body.bytes)),
+    };
+  } catch {
+    const title = "The body is not JSON in UTF-8.";
+    return { ok: false, problem: { type: "/problems/not-json", title, status: 400 } };
+  }
 }

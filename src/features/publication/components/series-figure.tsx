@@ -1,0 +1,77 @@
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import type { PublicPassport, PublicSeries } from "@/domain/publication/public-document";
+import { ChartFigure } from "@/ui/chart/chart-figure";
+import { LineChart } from "@/ui/chart/line-chart";
+import { chartData, chartPoints, tickFormat } from "../words";
+
+type SeriesFigureProps = {
+  passport: PublicPassport;
+  series: PublicSeries | null;
+  title: ReactNode;
+  lead?: ReactNode;
+  aside?: ReactNode;
+  links?: ReactNode;
+};
+
+/** A series as a chart with its table twin; what is provisional, hidden or illustrative says so in both. */
+export async function SeriesFigure({
+  passport,
+  series,
+  title,
+  lead,
+  aside,
+  links,
+}: SeriesFigureProps) {
+  const t = await getTranslations("publication");
+  const frame = await getTranslations("frame.chart");
+  const byPeriod = new Map(series?.points.map((point) => [point.periodKey, point]));
+  const noteOf = (periodKey: string) => {
+    const point = byPeriod.get(periodKey);
+    if (!point) return null;
+    const notes = [
+      point.numerator !== null && point.denominator !== null
+        ? t("ofParts", { numerator: point.numerator, denominator: point.denominator })
+        : null,
+      point.isProvisional
+        ? t("provisional", { included: point.reportersIncluded, expected: point.reportersExpected })
+        : null,
+      point.isIllustrative ? t("illustrative") : null,
+    ];
+    return notes.filter((note) => note !== null).join("; ");
+  };
+  return (
+    <ChartFigure
+      title={title}
+      lead={lead}
+      aside={aside}
+      links={links}
+      source={
+        <>
+          {t("source", { source: passport.source })}
+          {passport.isIllustrative ? ` ${t("illustrativeSeries")}` : null}
+        </>
+      }
+      points={chartPoints(series, passport, t)}
+      noteOf={noteOf}
+      tableCaption={t("tableCaption", { name: passport.name })}
+      words={{
+        seeTable: frame("seeTable"),
+        period: frame("period"),
+        value: frame("value"),
+        note: frame("note"),
+      }}
+    >
+      {series && series.points.some(({ value }) => value !== null) ? (
+        <LineChart
+          data={chartData(series, passport, t)}
+          title={t("chartTitle", { name: passport.name })}
+          description={t("chartDescription", { count: series.points.length })}
+          formatTick={tickFormat(passport)}
+        />
+      ) : (
+        <p className="py-6 text-sm text-soft">{t("noValue")}</p>
+      )}
+    </ChartFigure>
+  );
+}

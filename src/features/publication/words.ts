@@ -1,0 +1,100 @@
+import type { getTranslations } from "next-intl/server";
+import { exact } from "@/domain/kernel/exact-number";
+import type {
+  PublicHeadline,
+  PublicPassport,
+  PublicPoint,
+  PublicSeries,
+} from "@/domain/publication/public-document";
+import { formatNumber, formatPeriod, formatValue } from "@/i18n/format";
+import type { ChartPoint, LineChartData } from "@/ui/chart/chart-data";
+
+type Words = Awaited<ReturnType<typeof getTranslations<"publication">>>;
+
+/** A value of an indicator as people read it, with its unit and decimals. */
+export function shownValue(value: string, passport: Pick<PublicPassport, "unit" | "decimals">) {
+  return formatValue(value, passport.unit, passport.decimals);
+}
+
+/** A cell in words: the value, or which of the other things it is (M2). */
+export function cellText(point: PublicPoint, passport: PublicPassport, t: Words): string {
+  if (point.value !== null) return shownValue(point.value, passport);
+  return t(`cells.${point.state}`);
+}
+
+/** The points of a series for a chart and its table. */
+export function chartPoints(
+  series: PublicSeries | null,
+  passport: PublicPassport,
+  t: Words,
+): readonly ChartPoint[] {
+  return (series?.points ?? []).map((point) => ({
+    key: point.periodKey,
+    label: formatPeriod(point.periodKey),
+    position: point.position,
+    // Only drawing uses binary numbers; the table shows the exact text.
+    value: point.value === null ? null : Number(point.value),
+    display: cellText(point, passport, t),
+    isProvisional: point.isProvisional,
+  }));
+}
+
+/** A whole chart: the series, the target and the baseline of the passport. */
+export function chartData(
+  series: PublicSeries | null,
+  passport: PublicPassport,
+  t: Words,
+): LineChartData {
+  const target = passport.targets.filter(({ categoryKey }) => categoryKey === "").at(-1);
+  const { baseline } = passport;
+  return {
+    points: chartPoints(series, passport, t),
+    target: target && {
+      label: t("target"),
+      position: target.position,
+      value: Number(target.value),
+      display: shownValue(target.value, passport),
+    },
+    baseline:
+      baseline && baseline.value !== null
+        ? {
+            label: t("baseline"),
+            position: baseline.position,
+            value: Number(baseline.value),
+            display: shownValue(baseline.value, passport),
+          }
+        : undefined,
+  };
+}
+
+/** How a number on the axis is written. */
+export function tickFormat(passport: Pick<PublicPassport, "unit">): (value: number) => string {
+  const isShort = passport.unit === "%" || /^[$€£¥]$/.test(passport.unit);
+  return (value) =>
+    isShort ? formatValue(String(value), passport.unit) : formatValue(String(value), "");
+}
+
+/** A change in words: percentages change by points, other things by their unit. */
+function changeText(change: string, passport: PublicPassport, t: Words): string {
+  if (passport.unit !== "%") return shownValue(change, passport);
+  return t("points", { count: Number(change), number: formatNumber(change) });
+}
+
+/** The headline of an indicator in words, from the facts in its document. */
+export function headlineText(headline: PublicHeadline, passport: PublicPassport, t: Words): string {
+  const { values } = headline;
+  const text = (name: string) => (values[name] === undefined ? "" : String(values[name]));
+  const value = (name: string) => (text(name) === "" ? "" : shownValue(text(name), passport));
+  const period = (name: string) => (text(name) === "" ? "" : formatPeriod(text(name)));
+  const factor = values.factor === undefined ? 0 : Number(values.factor);
+  return t(`headlines.${headline.key}`, {
+    name: passport.name,
+    latest: value("latest"),
+    latestPeriod: period("latestPeriod"),
+    since: period("since"),
+    change: text("change") === "" ? "" : changeText(exact(text("change")).toFixed(), passport, t),
+    target: value("target"),
+    targetPeriod: period("targetPeriod"),
+    pace: factor >= 1.9 && factor <= 2.1 ? t("twice") : t("times", { factor }),
+  });
+}
