@@ -1,3 +1,7 @@
+import { nextAgendaVersionState } from "@/domain/agenda/agenda-version";
+import type { HeardStakeholder } from "@/domain/agenda/proposal";
+import { type InitiativeSettings, settingsOf } from "@/domain/initiative/settings";
+import { backboneFacts } from "@/features/backbone/facts";
 import type { InitiativeScope } from "@/platform/access/scope";
 import { found, refuse } from "@/platform/command/refuse";
 import type { Transaction } from "@/platform/db/client";
@@ -185,4 +189,101 @@ export async function agendaToAmend(
     select: { perspectiveId: true, answer: true, explanation: true, respondedAt: true },
   });
   return { agenda, outcomes, strategies, responses };
+}
+
+/** What W2 judges of a version: the backbone, who takes part, and the four texts; the version is locked. */
+export async function consultationFacts(
+  tx: Transaction,
+  scope: InitiativeScope,
+  input: { agendaVersionId: string; version: number },
+) {
+  const agenda = await oneAgendaVersion(tx, scope, input);
+  if (agenda.version !== input.version) refuse({ kind: "conflict", key: "changed_meanwhile" });
+  if (nextAgendaVersionState(agenda.state, "consult") === null) {
+    refuse({ kind: "conflict", key: "wrong_state" });
+  }
+  const backbone = await backboneFacts(tx, scope);
+  const active = await tx.stakeholder.findMany({
+    where: { initiativeId: scope.initiativeId, state: "active" },
+    select: { organization: { select: { sector: true } } },
+  });
+  const { problem, vision, population, place } = agenda;
+  return {
+    ...{ agenda, backbone, problem, vision, population, place },
+    settings: await initiativeSettings(tx, scope),
+    activeStakeholders: active.length,
+    sectors: new Set(active.map(({ organization }) => organization.sector)).size,
+  };
+}
+
+/** The numbers in brackets of the initiative. */
+export async function initiativeSettings(
+  tx: Transaction,
+  { initiativeId }: Pick<InitiativeScope, "initiativeId">,
+): Promise<InitiativeSettings> {
+  const { settings } = await tx.initiative.findUniqueOrThrow({
+    where: { id: initiativeId },
+    select: { settings: true },
+  });
+  return settingsOf(settings);
+}
+
+/** What W3 judges of a version: how long it was consulted on, and what each stakeholder has contributed; in one statement each. */
+export async function proposalFacts(
+  tx: Transaction,
+  scope: InitiativeScope,
+  input: { agendaVersionId: string },
+  now: Date,
+) {
+  const agenda = await oneAgendaVersion(tx, scope, input);
+  if (nextAgendaVersionState(agenda.state, "propose") === null) {
+    refuse({ kind: "conflict", key: "wrong_state" });
+  }
+  const { initiativeId } = scope;
+  const stakeholders = await tx.$queryRaw<HeardStakeholder[]>`
+    SELECT o.name, s.state = 'active' AS "isActive",
+           p.given_at IS NOT NULL AS "hasGivenPerspective", p.waived_reason AS "waivedReason",
+           EXISTS (SELECT FROM perspective_response r WHERE r.initiative_id = s.initiative_id
+              AND r.agenda_version_id = ${agenda.id}::uuid AND r.perspective_id = p.id) AS "isPerspectiveAnswered",
+           EXISTS (SELECT FROM consultation_answer c WHERE c.initiative_id = s.initiative_id
+              AND c.agenda_version_id = ${agenda.id}::uuid AND c.stakeholder_id = s.id) AS "hasAnsweredConsultation"
+      FROM stakeholder s
+      JOIN organization o ON o.id = s.organization_id
+      LEFT JOIN perspective p ON p.initiative_id = s.initiative_id AND p.stakeholder_id = s.id
+     WHERE s.initiative_id = ${initiativeId}::uuid
+       AND (s.state = 'active' OR p.given_at IS NOT NULL)
+     ORDER BY o.name`;
+  const outcomes = await tx.$queryRaw<{ title: string; strategies: number }[]>`
+    SELECT ao.title, (SELECT count(*)::int FROM agenda_strategy st
+             JOIN strategy sy ON sy.initiative_id = st.initiative_id AND sy.id = st.strategy_id
+            WHERE st.initiative_id = ao.initiative_id AND st.agenda_version_id = ao.agenda_version_id
+              AND sy.outcome_id = ao.outcome_id) AS strategies
+      FROM agenda_outcome ao
+     WHERE ao.initiative_id = ${initiativeId}::uuid AND ao.agenda_version_id = ${agenda.id}::uuid
+     ORDER BY ao.ordinal`;
+  return {
+    ...{ agenda, now, stakeholders, outcomes },
+    settings: await initiativeSettings(tx, scope),
+    consultationOpenedAt: agenda.consultationOpenedAt,
+  };
+}
+
+/** What W4 judges: the newest round about a version; the adopted version that it will take the place of. */
+export async function adoptionFacts(
+  tx: Transaction,
+  scope: InitiativeScope,
+  input: { agendaVersionId: string; version: number },
+) {
+  const { initiativeId } = scope;
+  const agenda = await oneAgendaVersion(tx, scope, input);
+  if (agenda.version !== input.version) refuse({ kind: "conflict", key: "changed_meanwhile" });
+  const round = await tx.consentRound.findFirst({
+    where: { initiativeId, agendaVersionId: agenda.id },
+    orderBy: { openedAt: "desc" },
+    select: { id: true, state: true },
+  });
+  const former = await tx.agendaVersion.findFirst({
+    where: { initiativeId, state: "adopted", id: { not: agenda.id } },
+  });
+  return { agenda, round, former };
 }

@@ -99,3 +99,37 @@ function sameIndicators(consentRoundId: string) {
     indicators: { some: { indicator: { consentRounds: { some: { consentRoundId } } } } },
   };
 }
+
+/** An open round with all that rule D judges: who is active, and every position given. */
+export async function roundToClose(
+  tx: Transaction,
+  scope: InitiativeScope,
+  input: { consentRoundId: string },
+  now: Date,
+) {
+  const { initiativeId } = scope;
+  const { round, isPastDeadline } = await oneConsentRound(tx, scope, input, now);
+  if (round.state !== "open") refuse({ kind: "conflict", key: "round_closed" });
+  const active = await tx.stakeholder.findMany({
+    where: { initiativeId, state: "active" },
+    select: { id: true },
+  });
+  const positions = await tx.position.findMany({
+    where: { initiativeId, consentRoundId: round.id },
+    select: {
+      ...{ stakeholderId: true, choice: true, reason: true, givenAt: true },
+      integrationConfirmedAt: true,
+    },
+    orderBy: { givenAt: "asc" },
+  });
+  return {
+    ...{ round, isPastDeadline, rule: round.rule },
+    quorum: { numerator: round.quorumNumerator, denominator: round.quorumDenominator },
+    thresholdPercent: round.thresholdPercent?.toFixed() ?? null,
+    activeStakeholderIds: active.map(({ id }) => id),
+    positions: positions.map(({ integrationConfirmedAt, ...position }) => ({
+      ...position,
+      isIntegrationConfirmed: integrationConfirmedAt !== null,
+    })),
+  };
+}
