@@ -1,3 +1,4 @@
+import type { Decimal } from "decimal.js";
 import { type ExactNumber, exact, exactText, parseExactNumber } from "../kernel/exact-number";
 import type { FieldProblem } from "../kernel/refusal";
 import { quotientFactor } from "./aggregation";
@@ -96,18 +97,16 @@ function readQuotient(
   const computed = exact(numerator).times(factor).div(exact(denominator));
   const stated = value === "" ? null : readTypedNumber(value);
   if (value !== "" && stated === null) return problem("value", "not_a_number");
-  // A stated value may be rounded; more than half a point away is a slip.
-  if (
-    stated !== null &&
-    exact(stated)
-      .minus(computed)
-      .abs()
-      .gt(Math.max(0.5, factor / 200))
-  ) {
+  if (stated !== null && exact(stated).minus(computed).abs().gt(lastPlaceOf(stated))) {
     return problem("value", "value_contradicts_parts");
   }
   const rounded = exactText(computed.toDecimalPlaces(maximumDecimals));
   return plausible(rule, { value: rounded, numerator, denominator });
+}
+
+/** A stated value may be rounded or cut off: it may differ by one in its last place, and by no more. */
+function lastPlaceOf(stated: ExactNumber): Decimal {
+  return exact("0.1").pow(exact(stated).decimalPlaces());
 }
 
 type Parts = {
@@ -117,10 +116,11 @@ type Parts = {
 };
 
 function plausible(rule: ValueRule, parts: Parts): CellReading {
-  const { value, numerator } = parts;
+  const { value, numerator, denominator } = parts;
   if (rule.valueKind === "count" && exact(value).lt(0)) return problem("value", "count_negative");
-  if (rule.valueKind === "percent" && numerator !== null && exact(numerator).lt(0)) {
-    return problem("numerator", "count_negative");
+  if (rule.valueKind === "percent" && numerator !== null && denominator !== null) {
+    if (exact(numerator).lt(0)) return problem("numerator", "count_negative");
+    if (exact(numerator).gt(denominator)) return problem("numerator", "part_above_whole");
   }
   return { ok: true, recorded: { availability: "reported", ...parts } };
 }

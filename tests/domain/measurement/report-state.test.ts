@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { observationsMayBeRecorded } from "@/domain/measurement/recording";
+import {
+  isWritable,
+  nextReportState,
+  type ReportCommand,
+  type ReportState,
+} from "@/domain/measurement/report-state";
+import {
+  reportingPeriodTransitions,
+  takesValues,
+} from "@/domain/measurement/reporting-period-state";
+
+const states: readonly ReportState[] = ["draft", "submitted", "approved", "returned"];
+const steps: readonly ReportCommand[] = ["submit", "approve", "return", "reopen"];
+
+describe("M6: the states of a report", () => {
+  it("M6: draft and returned are submitted, then approved or returned; approved is reopened", () => {
+    const table = states.map((state) => steps.map((step) => nextReportState(state, step)));
+    expect(table).toEqual([
+      ["submitted", null, null, null],
+      [null, "approved", "returned", null],
+      [null, null, null, "draft"],
+      ["submitted", null, null, null],
+    ]);
+  });
+
+  it("M6: values are written only while nobody waits for them and they do not count", () => {
+    expect(states.map(isWritable)).toEqual([true, false, false, true]);
+  });
+});
+
+describe("M6: the states of a reporting period", () => {
+  it("M6: a period is locked and opened again", () => {
+    expect(reportingPeriodTransitions).toEqual([
+      { from: "open", command: "lock", to: "locked" },
+      { from: "locked", command: "open", to: "open" },
+    ]);
+  });
+
+  it("M6: a locked period takes values only by an exception that says why", () => {
+    expect(takesValues("open", "")).toBe(true);
+    expect(takesValues("locked", "")).toBe(false);
+    expect(takesValues("locked", "  ")).toBe(false);
+    expect(takesValues("locked", "late audit")).toBe(true);
+  });
+});
+
+describe("W7: an observation may be recorded", () => {
+  const open = { cells: 3, notAgreed: 0, notReporter: 0, periodClosed: 0 };
+  const missing = (facts: Partial<typeof open>) =>
+    observationsMayBeRecorded({ ...open, ...facts })
+      .filter(({ met }) => !met)
+      .map(({ rule, key, found, fixAt }) => [rule, key, found["count"], fixAt]);
+
+  it("W7: when the indicator is agreed, the reporter assigned and the period open", () => {
+    expect(missing({})).toEqual([]);
+    expect(missing({ notAgreed: 1 })).toEqual([["W7", "indicator_agreed", 1, "indicators"]]);
+    expect(missing({ notReporter: 2 })).toEqual([["W7", "reporter_assigned", 2, "reporters"]]);
+    expect(missing({ periodClosed: 3 })).toEqual([["W7", "period_open", 3, "periods"]]);
+  });
+});
