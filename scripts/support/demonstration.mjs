@@ -17,7 +17,7 @@ export function isEmpty(url) {
 export async function loadDemonstration(environment) {
   const child = spawn(process.execPath, ["--import", "tsx", inRoot("prisma/seed/seed.ts")], {
     cwd: root,
-    env: { ...environment, LOG_LEVEL: "warn" },
+    env: { ...environment, LOG_LEVEL: "error" },
     stdio: ["ignore", "inherit", "inherit"],
   });
   const code = await new Promise((resolve) => child.once("close", resolve));

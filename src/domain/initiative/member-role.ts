@@ -5,15 +5,15 @@ const kindsOfRole: Readonly<Record<MemberRole, readonly string[] | "any">> = {
   backbone_lead: ["backbone"],
   backbone_staff: ["backbone"],
   working_group_chair: "any",
-  partner_lead: ["partner", "community_voice"],
-  partner_contributor: ["partner", "community_voice"],
+  partner_lead: ["partner", "community_voice", "funder"],
+  partner_contributor: ["partner", "community_voice", "funder"],
   funder: ["funder"],
   observer: "any",
 };
 
 /**
  * Whether a member of a stakeholder of this kind can have this role (domain.md section 3): a
- * partner's person can never hold a backbone role, nor a funder speak as a partner.
+ * partner's person can never hold a backbone role. A funder that also acts may speak as a partner does.
  */
 export function memberRoleFits(role: MemberRole, stakeholderKind: string): boolean {
   const kinds = kindsOfRole[role];

@@ -100,3 +100,23 @@ export const RemoveMemberInput = z.object({
   memberId: z.uuid(),
   version: z.coerce.number().int(),
 });
+
+const Count = z.coerce.number().int().optional();
+
+/** Only what is named is changed; domain/initiative/settings says between which bounds. */
+export const ChangeSettingsInput = z.object({
+  settings: z
+    .object({
+      ...{ independenceLimitPercent: Count, activeStakeholdersNeeded: Count, sectorsNeeded: Count },
+      ...{ consultationDays: Count, coreIndicatorLimit: Count, coverageNeededPercent: Count },
+      suppressionThreshold: Count,
+      hideZero: z.boolean().optional(),
+      suppressionReason: z.string().trim().max(1000).optional(),
+    })
+    .transform(
+      (settings) =>
+        Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined)) as {
+          [Name in keyof typeof settings]?: Exclude<(typeof settings)[Name], undefined>;
+        }, // undefined parts are left out above
+    ),
+});

@@ -18,7 +18,13 @@ describe("A role fits the kind of stakeholder a person acts for", () => {
     expect(rolesForKind("community_voice")).toEqual(expected);
   });
 
-  it("a funder's person is funder, chair or observer", () => {
-    expect(rolesForKind("funder")).toEqual(["working_group_chair", "funder", "observer"]);
+  it("a funder's person is funder, or acts as a partner's does", () => {
+    expect(rolesForKind("funder")).toEqual([
+      "working_group_chair",
+      "partner_lead",
+      "partner_contributor",
+      "funder",
+      "observer",
+    ]);
   });
 });

@@ -62,7 +62,7 @@ export async function SeriesFigure({
         note: frame("note"),
       }}
     >
-      {series && series.points.some(({ value }) => value !== null) ? (
+      {series?.points.some(({ value }) => value !== null) ? (
         <LineChart
           data={chartData(series, passport, t)}
           title={t("chartTitle", { name: passport.name })}

@@ -1,0 +1,145 @@
+import { parse } from "csv-parse/sync";
+import { assignReporter } from "@/features/measurement/commands/assign-reporter";
+import { defineDimension } from "@/features/measurement/commands/define-dimension";
+import { definePlaces } from "@/features/measurement/commands/define-places";
+import { lockReportingPeriod } from "@/features/measurement/commands/lock-reporting-period";
+import { openReportingPeriod } from "@/features/measurement/commands/open-reporting-period";
+import { returnReport } from "@/features/measurement/commands/return-report";
+import { submitReports } from "@/features/measurement/commands/submit-reports";
+import { importObservations } from "@/features/measurement/import/commands/import-observations";
+import { agreeIndicator } from "@/features/measurement/indicator/commands/agree-indicator";
+import { draftIndicator } from "@/features/measurement/indicator/commands/draft-indicator";
+import { db } from "@/platform/db/client";
+import type { IndicatorSeed } from "../data/shape";
+import { dateOf, type Stage } from "./stage";
+
+function indicatorOf(stage: Stage, code: string): IndicatorSeed {
+  const indicator = stage.seed.indicators.find((one) => one.code === code);
+  if (!indicator) throw new Error(`${stage.seed.slug} has no indicator ${code}`);
+  return indicator;
+}
+
+/** Places and dimensions are named. */
+export async function define(stage: Stage): Promise<void> {
+  const { placesFile, dimensions } = stage.seed;
+  const further: { code: string; name: string }[] = placesFile
+    ? parse(Buffer.from(stage.file(placesFile)), { columns: true })
+    : [];
+  const places = [...stage.seed.places, ...further];
+  if (places.length > 0) await stage.as(stage.lead, definePlaces, { places });
+  for (const dimension of dimensions) {
+    const { id } = await stage.as(stage.lead, defineDimension, dimension);
+    stage.keep("dimension", dimension.code, id);
+  }
+}
+
+function measures(stage: Stage, { measures: what }: IndicatorSeed): string {
+  const [[kind, code] = ["", ""]] = Object.entries(what);
+  return `${kind}:${stage.id(kind, code)}`;
+}
+
+/** Passports are written. */
+export async function draft(stage: Stage, codes: readonly string[]): Promise<void> {
+  for (const code of codes) {
+    if (stage.ids.has(`indicator ${code}`)) continue;
+    const seed = indicatorOf(stage, code);
+    const { id } = await stage.as(stage.lead, draftIndicator, {
+      ...{ code, name: seed.name, headline: seed.headline, definition: seed.definition },
+      ...{ valueKind: seed.valueKind, unit: seed.unit, decimals: seed.decimals },
+      ...{ rateBase: seed.rateBase, direction: seed.direction, source: seed.source },
+      ...{ sourceUrl: seed.sourceUrl, method: seed.method, frequency: seed.frequency },
+      ...{ numeratorLabel: seed.numeratorLabel, denominatorLabel: seed.denominatorLabel },
+      ...{ bareValueAllowed: seed.bareValueAllowed ?? false, isCore: seed.isCore },
+      ...{ aggregationRule: seed.aggregationRule, noTargetReason: seed.noTargetReason },
+      ...{ naturalLimit: seed.naturalLimit, isIllustrative: seed.illustrative },
+      ...{ performanceKind: seed.performanceKind, measures: measures(stage, seed) },
+      level: "outcome" in seed.measures ? "population" : "performance",
+      dimensionsStated: true,
+      dimensionIds: seed.dimensions.map((one) => stage.id("dimension", one)),
+      stewardId: seed.steward ? stage.id("stakeholder", seed.steward) : "",
+      ...{ baselinePeriodKey: seed.baseline?.period, baselineValue: seed.baseline?.value },
+      baselineToBeCollectedOn:
+        seed.baselineToBeCollected === undefined ? "" : dateOf(seed.baselineToBeCollected),
+      targets: seed.targets.map(({ period, value, source, illustrative }) => ({
+        ...{ periodKey: period, value },
+        source: illustrative ? `${source} (illustrative)` : source,
+      })),
+    });
+    stage.keep("indicator", code, id);
+  }
+}
+
+/** Indicators are put into force after their round (W6). */
+export async function agree(stage: Stage, codes: readonly string[]): Promise<void> {
+  for (const code of codes) {
+    await stage.as(stage.lead, agreeIndicator, { indicatorId: stage.id("indicator", code) });
+  }
+}
+
+/** Stakeholders are asked to report. */
+export async function assign(stage: Stage, codes: readonly string[]): Promise<void> {
+  for (const code of codes) {
+    for (const reporter of indicatorOf(stage, code).reporters) {
+      await stage.as(stage.lead, assignReporter, {
+        indicatorId: stage.id("indicator", code),
+        stakeholderId: stage.id("stakeholder", reporter),
+      });
+    }
+  }
+}
+
+/** Periods are opened, with the day the reports are due. */
+export async function openPeriods(stage: Stage, periods: readonly string[]): Promise<void> {
+  for (const period of periods) {
+    const due = stage.seed.reportingPeriods.find((one) => one.period === period)?.due;
+    const dueOn = due === undefined ? "" : dateOf(due);
+    const { id } = await stage.as(stage.lead, openReportingPeriod, { period, dueOn });
+    stage.keep("period", period, id);
+  }
+}
+
+/** Periods are locked. */
+export async function lockPeriods(stage: Stage, periods: readonly string[]): Promise<void> {
+  for (const period of periods) {
+    const reportingPeriodId = stage.id("period", period);
+    await stage.as(stage.lead, lockReportingPeriod, { reportingPeriodId });
+  }
+}
+
+/** A file of observations comes in through the import. */
+export async function importFile(
+  stage: Stage,
+  fileName: string,
+  reportsBecome: "draft" | "approved",
+): Promise<void> {
+  await stage.as(stage.lead, importObservations, {
+    ...{ fileName, content: stage.file(fileName), mode: "all_or_nothing", reportsBecome },
+    illustrativeSources: stage.seed.sources
+      .filter(({ illustrative }) => illustrative)
+      .map(({ label }) => label),
+  });
+}
+
+/** Each report of the open periods is brought to the state it has on the day of loading. */
+export async function bringReportsOn(stage: Stage): Promise<void> {
+  for (const report of stage.seed.openReports) {
+    if (report.state === "draft" || report.state === "owing") continue;
+    const { id } = await db().report.findFirstOrThrow({
+      where: {
+        indicatorId: stage.id("indicator", report.indicator),
+        stakeholderId: stage.id("stakeholder", report.reporter),
+        periodKey: report.period,
+      },
+    });
+    if (report.day !== undefined) stage.at(report.day);
+    const stakeholderId = stage.id("stakeholder", report.reporter);
+    const own = { stakeholderId, reportIds: [id] };
+    await stage.as(stage.lead, submitReports, own);
+    if (report.state === "returned") {
+      await stage.as(stage.lead, returnReport, {
+        reportId: id,
+        note: report.note ?? "Please check.",
+      });
+    }
+  }
+}
