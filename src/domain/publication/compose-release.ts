@@ -106,6 +106,24 @@ function summaryOf({ material, indicator, total }: Composed): PublicIndicatorSum
   return { passport, outcomeId: material.outcomeId, status, headline, series: total };
 }
 
+/** The indicator that speaks for the initiative: of the first outcome that can be judged, the core indicator with the longest series. */
+function leadOf(
+  outcomes: readonly PublicOutcome[],
+  indicators: readonly PublicIndicatorSummary[],
+): PublicIndicatorSummary | null {
+  const judged = (id: string) =>
+    indicators.filter(
+      (one) =>
+        one.outcomeId === id && one.passport.isCore && one.status.status !== "not_assessable",
+    );
+  const first = outcomes.map(({ id }) => judged(id)).find((own) => own.length > 0) ?? [];
+  const length = (one: PublicIndicatorSummary) => one.series?.points.length ?? 0;
+  return first.reduce<PublicIndicatorSummary | null>(
+    (longest, one) => (longest === null || length(one) > length(longest) ? one : longest),
+    null,
+  );
+}
+
 /**
  * P1, P2, M21: all documents of a release from its material: the initiative's page, one for each
  * indicator, one for each place of an indicator, and the file of observations. Pure: the same
@@ -119,10 +137,7 @@ export function composeRelease(
   const { agenda } = release;
   const outcomes = composeOutcomes(release, composed);
   const indicators = composed.map(summaryOf);
-  const lead =
-    outcomes
-      .flatMap(({ id }) => indicators.filter((one) => one.outcomeId === id && one.passport.isCore))
-      .find(({ status }) => status.status !== "not_assessable") ?? null;
+  const lead = leadOf(outcomes, indicators);
   const initiative: PublicInitiative = {
     ...release.initiative,
     suppressionThreshold: release.suppression.threshold,

@@ -60,7 +60,7 @@ export async function IndicatorArticle({ initiative, indicator, place }: Indicat
       </Card>
       <StatusFigures status={status} passport={passport} />
       {split.length > 0 ? <CategorySeries passport={passport} series={split} /> : null}
-      {shown.places.length > 0 ? (
+      {shown.places.length > 1 ? (
         <PlaceTable page={page} passport={passport} places={shown.places} />
       ) : null}
       {shown.contributions.length > 0 ? (

@@ -1,0 +1,39 @@
+"use server";
+
+import { formAction } from "@/platform/http/form-action";
+import { approveReports } from "./commands/approve-reports";
+import { assignReporter } from "./commands/assign-reporter";
+import { defineDimension } from "./commands/define-dimension";
+import { definePlaces } from "./commands/define-places";
+import { endReporter } from "./commands/end-reporter";
+import { lockReportingPeriod } from "./commands/lock-reporting-period";
+import { openReportingPeriod } from "./commands/open-reporting-period";
+import { recordObservations } from "./commands/record-observations";
+import { reopenReport } from "./commands/reopen-report";
+import { returnReport } from "./commands/return-report";
+import { stateStatus } from "./commands/state-status";
+import { submitReports } from "./commands/submit-reports";
+
+export const recordObservationsAction = formAction(recordObservations, { done: "values_saved" });
+
+export const submitReportsAction = formAction(submitReports, { done: "reports_submitted" });
+
+export const approveReportsAction = formAction(approveReports, { done: "reports_approved" });
+
+export const returnReportAction = formAction(returnReport, { done: "report_returned" });
+
+export const reopenReportAction = formAction(reopenReport, { done: "report_reopened" });
+
+export const openReportingPeriodAction = formAction(openReportingPeriod);
+
+export const lockReportingPeriodAction = formAction(lockReportingPeriod);
+
+export const assignReporterAction = formAction(assignReporter);
+
+export const endReporterAction = formAction(endReporter);
+
+export const definePlacesAction = formAction(definePlaces);
+
+export const defineDimensionAction = formAction(defineDimension);
+
+export const stateStatusAction = formAction(stateStatus);

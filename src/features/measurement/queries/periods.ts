@@ -1,0 +1,37 @@
+import { may } from "@/domain/access/policy";
+import { query } from "@/platform/access/query";
+import { db } from "@/platform/db/client";
+
+/** The reporting periods, newest first, with how many reports each has in which state. */
+export type PeriodsView = {
+  readonly periods: readonly {
+    readonly id: string;
+    readonly periodKey: string;
+    readonly state: "open" | "locked";
+    readonly dueOn: string | null;
+    readonly approved: number;
+    readonly submitted: number;
+    readonly begun: number;
+  }[];
+  readonly can: { readonly open: boolean; readonly lock: boolean };
+};
+
+export const listPeriods = query(
+  "reporting_period.read",
+  async ({ initiativeId, actor }, _filter: null): Promise<PeriodsView> => {
+    const periods = await db().$queryRaw<PeriodsView["periods"][number][]>`
+      SELECT p.id, p.period_key AS "periodKey", p.state::text AS state, p.due_on::text AS "dueOn",
+             count(r.id) FILTER (WHERE r.state = 'approved')::int AS approved,
+             count(r.id) FILTER (WHERE r.state = 'submitted')::int AS submitted,
+             count(r.id) FILTER (WHERE r.state IN ('draft', 'returned'))::int AS begun
+        FROM reporting_period p
+        LEFT JOIN report r ON r.initiative_id = p.initiative_id AND r.period_key = p.period_key
+       WHERE p.initiative_id = ${initiativeId}::uuid
+       GROUP BY p.id, p.period_key, p.state, p.due_on, p.start_on
+       ORDER BY p.start_on DESC, p.period_key`;
+    return {
+      periods,
+      can: { open: may(actor, "reporting_period.open"), lock: may(actor, "reporting_period.lock") },
+    };
+  },
+);
