@@ -90,7 +90,8 @@ async function runFrom<Schema extends z.ZodType, Facts, Value>(
   return scope ? run(declared, scope, input) : { ok: false, refusal: { kind: "not_found" } };
 }
 
-async function refusalReply<Value>(
+/** A refusal as a form shows it: in words, beside the fields, with everything typed kept. */
+export async function refusalReply<Value>(
   refusal: Refusal,
   slug: string,
   data: FormData,

@@ -26,6 +26,7 @@ export type AskedPosition = {
 export type OwnDeskView = {
   readonly person: string;
   readonly organization: string;
+  readonly isBackbone: boolean;
   readonly reports: readonly OwedReport[];
   readonly positions: readonly AskedPosition[];
   readonly perspective: "given" | "waived" | "missing";
@@ -163,6 +164,7 @@ export const getOwnDesk = query("desk.read", async (scope, _filter: null): Promi
   return {
     person: row.person,
     organization: row.organization,
+    isBackbone: may(actor, \"report.approve\"),
     reports: grouped(owed),
     positions,
     perspective: row.perspective,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { tidyColumns } from "@/domain/measurement/tidy-row";
 
 /** The largest file and the most rows that are taken at once. */
 export const importLimits = { bytes: 20 * 1024 * 1024, rows: 500_000 } as const;
@@ -15,3 +16,27 @@ export const ImportObservationsInput = z.object({
   /** Sources whose figures are invented and must say so on every screen. */
   illustrativeSources: z.array(z.string()).default([]),
 });
+
+const Cell = z
+  .union([z.string(), z.number()])
+  .nullish()
+  .transform((value) => (value === null || value === undefined ? "" : String(value)));
+
+/** A JSON list of observations, one object a row of the tidy layout. */
+export const ObservationListInput = z
+  .array(
+    z.strictObject({
+      ...{ indicator: z.string(), period: z.string(), reporter: z.string() },
+      ...{ place: Cell, category: Cell, value: Cell, numerator: Cell, denominator: Cell },
+      ...{ not_available_reason: Cell, note: Cell, source: Cell },
+    }),
+  )
+  .min(1)
+  .max(importLimits.rows);
+
+/** The same rows as a tidy file, so that a list and a file are judged by the very same rules. */
+export function tidyFileOf(rows: z.output<typeof ObservationListInput>): Uint8Array {
+  const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+  const lines = rows.map((row) => tidyColumns.map((column) => quoted(row[column])).join(","));
+  return new TextEncoder().encode([tidyColumns.join(","), ...lines].join("\n"));
+}

@@ -6,7 +6,7 @@ import { compareStaged, type ImportCounts, type StagedFile, stageFile } from "..
 export type ImportPreview = ImportCounts & Pick<StagedFile, "headProblem" | "refused" | "refusals">;
 
 /** The dry run: reads and judges the file as the import would, and leaves no trace. */
-export const previewImport = query(
+export const getImportPreview = query(
   "observation.import",
   async (scope, content: Uint8Array): Promise<ImportPreview> =>
     db().$transaction(
