@@ -164,7 +164,7 @@ export const getOwnDesk = query("desk.read", async (scope, _filter: null): Promi
   return {
     person: row.person,
     organization: row.organization,
-    isBackbone: may(actor, \"report.approve\"),
+    isBackbone: may(actor, "report.approve"),
     reports: grouped(owed),
     positions,
     perspective: row.perspective,
