@@ -1,8 +1,4 @@
-<<<<<<< HEAD
 /** W8: what can happen to an activity, and from where. The one table of its states. */
-=======
-/** W8: what can happen to an activity, and from where. */
->>>>>>> 960f3f3 (An activity is committed with its neighbours in view, and any object shows its chain)
 export const activityTransitions = [
   { from: "draft", command: "commit", to: "committed", gate: "W8" },
   { from: "committed", command: "complete", to: "completed" },

@@ -1,5 +1,4 @@
 import type { Condition } from "../kernel/gate";
-<<<<<<< HEAD
 
 /** W8: what the gate judges of an activity. */
 export type CommitmentFacts = {
@@ -44,77 +43,3 @@ export function activityMayBeCommitted(facts: CommitmentFacts): readonly Conditi
     },
   ];
 }
-=======
-import {
-  type ComparedActivity,
-  type DuplicateAnswerKind,
-  duplicateAnswerProblems,
-  likelyDuplicates,
-} from "./likely-duplicate";
-
-/** W8: what the lead answered to one likely duplicate. */
-export type DuplicateAnswer = {
-  readonly otherActivityId: string;
-  readonly answer: DuplicateAnswerKind;
-  readonly reason: string;
-};
-
-/** W8: what the gate judges. That only the lead's own partner lead commits it is a permission. */
-export type ActivityCommitmentFacts = {
-  readonly activity: ComparedActivity;
-  /** Strategies it serves that the adopted agenda has. */
-  readonly strategiesInAgenda: number;
-  readonly contributions: readonly {
-    readonly isIndicatorAgreed: boolean;
-    readonly mechanism: string;
-  }[];
-  /** Links to and from other activities that are not withdrawn. */
-  readonly reinforcements: number;
-  readonly standsAloneReason: string | null;
-  /** The committed activities of the initiative. */
-  readonly others: readonly ComparedActivity[];
-  readonly duplicateAnswers: readonly DuplicateAnswer[];
-};
-
-/** W8: an activity may be committed: it serves the agenda, says how it moves an agreed indicator, and knows its neighbours. */
-export function activityMayBeCommitted(facts: ActivityCommitmentFacts): readonly Condition[] {
-  const { strategiesInAgenda, reinforcements } = facts;
-  const contributions = facts.contributions.filter(
-    ({ isIndicatorAgreed, mechanism }) => isIndicatorAgreed && mechanism.trim() !== "",
-  ).length;
-  const standsAlone = (facts.standsAloneReason ?? "").trim() !== "";
-  const unanswered = unansweredDuplicates(facts);
-  const rule = "W8";
-  const rest = { fixAt: "activities", subjectId: facts.activity.id } as const;
-  return [
-    {
-      ...{ rule, key: "strategy_served", met: strategiesInAgenda >= 1, ...rest },
-      found: { have: strategiesInAgenda, need: 1 },
-    },
-    {
-      ...{ rule, key: "indicator_moved", met: contributions >= 1, ...rest },
-      found: { have: contributions, need: 1 },
-    },
-    {
-      ...{ rule, key: "reinforces_others", met: reinforcements >= 1 || standsAlone, ...rest },
-      found: { have: reinforcements },
-    },
-    {
-      ...{ rule, key: "duplicates_answered", met: unanswered.length === 0, ...rest },
-      found: { count: unanswered.length, titles: unanswered.map(({ title }) => title).join(", ") },
-    },
-  ];
-}
-
-/** W8: the likely duplicates that nobody has answered yet. */
-export function unansweredDuplicates(
-  facts: Pick<ActivityCommitmentFacts, "activity" | "others" | "duplicateAnswers">,
-): readonly ComparedActivity[] {
-  const answered = new Set(
-    facts.duplicateAnswers
-      .filter((given) => duplicateAnswerProblems(given).length === 0)
-      .map(({ otherActivityId }) => otherActivityId),
-  );
-  return likelyDuplicates(facts.activity, facts.others).filter(({ id }) => !answered.has(id));
-}
->>>>>>> 960f3f3 (An activity is committed with its neighbours in view, and any object shows its chain)
