@@ -5,6 +5,10 @@ const routeMakers = new Set(["route", "tokenRoute"]);
 
 /** Actions that are no command, each with its reason. */
 const otherActions = new Map([
+  [
+    "importFileAction",
+    "reads an upload once for two ends: a dry run is a query, the import runs its command through the pipeline",
+  ],
   ["endSessionAction", "forgets a cookie of this browser: needs no right, changes no row"],
 ]);
 const methods = new Set(["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"]);

@@ -4,7 +4,7 @@ import { filesUnder } from "./source-tree.mjs";
 const word = "[a-z][a-z0-9]*";
 const kebab = `${word}(-${word})*`;
 const allowed = [
-  /^(inputs|facts|actions|jobs)\.ts$/,
+  /^(inputs|facts|actions|jobs|words)\.ts$/,
   new RegExp(`^commands/${word}(-${word})+\\.ts$`),
   new RegExp(`^queries/${kebab}\\.ts$`),
   new RegExp(`^components/${kebab}\\.tsx$`),
@@ -12,7 +12,7 @@ const allowed = [
 const reserved = new Set(["commands", "queries", "components"]);
 
 const law =
-  "A feature holds inputs.ts, facts.ts, actions.ts, jobs.ts, commands/<verb>-<noun>.ts, queries/<screen>.ts and " +
+  "A feature holds inputs.ts, facts.ts, actions.ts, jobs.ts, words.ts, commands/<verb>-<noun>.ts, queries/<screen>.ts and " +
   "components/<name>.tsx, or one folder per sub-noun with the same. A piece with no home there is a rule " +
   "(src/domain), a look (src/ui), the outside world (src/platform) or a missing noun.";
 

@@ -5,9 +5,9 @@ let counter = 0;
 
 /**
  * Gives this test file a database of its own, a copy of the migrated template, and makes it the one
- * the application's code uses. Call it once at the top of the file.
+ * the application's code uses: empty, or with the demo initiatives. Call it once at the top of the file.
  */
-export function useDatabase(): void {
+export function useDatabase(from: "templateName" | "demonstrationName" = "templateName"): void {
   const name = `test_${process.pid}_${Date.now()}_${counter++}`;
   const withAdmin = async (work: (admin: pg.Client) => Promise<unknown>) => {
     const admin = new pg.Client({ connectionString: inject("serverUrl") });
@@ -19,9 +19,7 @@ export function useDatabase(): void {
     }
   };
   beforeAll(async () => {
-    await withAdmin((admin) =>
-      admin.query(`create database ${name} template ${inject("templateName")}`),
-    );
+    await withAdmin((admin) => admin.query(`create database ${name} template ${inject(from)}`));
     const url = new URL(inject("serverUrl"));
     url.pathname = `/${name}`;
     process.env.DATABASE_URL = url.href;

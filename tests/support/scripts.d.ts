@@ -18,3 +18,7 @@ declare module "*/scripts/support/places.mjs" {
 declare module "*/scripts/support/prisma-client.mjs" {
   export function generateClient(): Promise<boolean>;
 }
+
+declare module "*/scripts/support/demonstration.mjs" {
+  export function loadDemonstration(environment: NodeJS.ProcessEnv): Promise<void>;
+}

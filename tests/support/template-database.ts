@@ -1,6 +1,7 @@
 import pg from "pg";
 import type { TestProject } from "vitest/node";
 import { migrate } from "../../scripts/support/database.mjs";
+import { loadDemonstration } from "../../scripts/support/demonstration.mjs";
 import {
   runningServer,
   startServer,
@@ -13,6 +14,8 @@ declare module "vitest" {
   interface ProvidedContext {
     serverUrl: string;
     templateName: string;
+    /** A database with the demo initiatives, of which tests get a copy. */
+    demonstrationName: string;
   }
 }
 
@@ -31,10 +34,20 @@ export default async function setup(project: TestProject) {
   const url = new URL(serverUrl);
   url.pathname = `/${templateName}`;
   await migrate(url.href);
+  const demonstrationName = `demonstration_${process.pid}`;
+  await admin.query(`create database ${demonstrationName} template ${templateName}`);
+  url.pathname = `/${demonstrationName}`;
+  await loadDemonstration({
+    ...process.env,
+    DATABASE_URL: url.href,
+    AUTH_SECRET: "a secret long enough for a test",
+  });
+  project.provide("demonstrationName", demonstrationName);
   project.provide("serverUrl", serverUrl);
   project.provide("templateName", templateName);
   return async () => {
     await admin.query(`drop database ${templateName} with (force)`);
+    await admin.query(`drop database ${demonstrationName} with (force)`);
     await admin.end();
     await started?.stop();
   };

@@ -1,7 +1,10 @@
+import type { z } from "zod";
 import type { InitiativeScope, InstallationScope } from "@/platform/access/scope";
 import { found, refuse } from "@/platform/command/refuse";
 import type { Transaction } from "@/platform/db/client";
+import { newId } from "@/platform/ids";
 import { secretTokenHash } from "@/platform/secret-token";
+import type { InviteStakeholderInput } from "./inputs";
 
 /** Who asks to create an initiative. */
 export async function creator(_tx: Transaction, scope: InstallationScope) {
@@ -83,4 +86,23 @@ export async function invitationOfToken(
     select: { id: true, passwordHash: true, sessionVersion: true },
   });
   return { invitation, account };
+}
+
+type OrganizationInput = Pick<
+  z.output<typeof InviteStakeholderInput>,
+  "organizationName" | "sector" | "website"
+>;
+
+/** The organization of that name, known to the whole installation, or a new one. */
+export async function findOrCreateOrganization(
+  tx: Transaction,
+  { organizationName, sector, website }: OrganizationInput,
+): Promise<string> {
+  const { id } = await tx.organization.upsert({
+    where: { name: organizationName },
+    create: { id: newId(), name: organizationName, sector, website },
+    update: {},
+    select: { id: true },
+  });
+  return id;
 }

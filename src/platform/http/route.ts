@@ -2,7 +2,8 @@ import { randomUUID } from "node:crypto";
 import { NotFound } from "@/platform/access/query";
 import { findInitiativeScope, type InitiativeScope } from "@/platform/access/scope";
 import { userOfToken } from "@/platform/access/token-scope";
-import type { Reply } from "@/platform/command/pipeline";
+import { type Reply, run } from "@/platform/command/pipeline";
+
 import { log } from "@/platform/log";
 import { countUse, type Limit } from "@/platform/rate-limit";
 import { networkOf } from "./network";
@@ -73,3 +74,6 @@ function guarded(handle: Read): RouteHandler {
     }
   };
 }
+
+/** Runs a command for an address of the API: the pipeline's own reply. */
+export const runForApi = run;

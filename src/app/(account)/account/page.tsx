@@ -15,7 +15,7 @@ import { SectionHead } from "@/ui/section-head";
 import { TextLink } from "@/ui/text-link";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("account"))("title") };
+  return { title: (await getTranslations("frame"))("account") };
 }
 
 export default async function AccountPage() {

@@ -1,9 +1,8 @@
 import { installationCommand, ungated } from "@/platform/command/command";
 import { refuse } from "@/platform/command/refuse";
 import { newId } from "@/platform/ids";
-import { creator } from "../facts";
+import { creator, findOrCreateOrganization } from "../facts";
 import { CreateInitiativeInput } from "../inputs";
-import { findOrCreateOrganization } from "./invite-stakeholder";
 
 /**
  * Starts an initiative: its frame, its whole place, the backbone organization as first stakeholder,

@@ -1,29 +1,10 @@
-import type { z } from "zod";
 import type { InitiativeScope } from "@/platform/access/scope";
 import { command, ungated } from "@/platform/command/command";
 import { refuse } from "@/platform/command/refuse";
 import type { Transaction } from "@/platform/db/client";
 import { newId } from "@/platform/ids";
+import { findOrCreateOrganization } from "../facts";
 import { InviteStakeholderInput } from "../inputs";
-
-type OrganizationInput = Pick<
-  z.output<typeof InviteStakeholderInput>,
-  "organizationName" | "sector" | "website"
->;
-
-/** The organization of that name, known to the whole installation, or a new one. */
-export async function findOrCreateOrganization(
-  tx: Transaction,
-  { organizationName, sector, website }: OrganizationInput,
-): Promise<string> {
-  const { id } = await tx.organization.upsert({
-    where: { name: organizationName },
-    create: { id: newId(), name: organizationName, sector, website },
-    update: {},
-    select: { id: true },
-  });
-  return id;
-}
 
 async function takenCode(
   tx: Transaction,

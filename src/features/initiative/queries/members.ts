@@ -1,5 +1,5 @@
 import { may, mayEver } from "@/domain/access/policy";
-import type { MemberRole } from "@/domain/access/role";
+import { type MemberRole, memberRoles } from "@/domain/access/role";
 import { query } from "@/platform/access/query";
 import { now } from "@/platform/clock";
 import { db } from "@/platform/db/client";
@@ -30,6 +30,8 @@ export type MembersView = {
     readonly name: string;
     readonly kind: string;
   }[];
+  /** The roles there are, for whoever may invite. */
+  readonly roles: readonly MemberRole[];
   readonly can: { readonly invite: boolean };
 };
 
@@ -94,6 +96,7 @@ export const listMembers = query(
       stakeholders: stakeholders
         .filter(({ id }) => may(actor, "member.invite", { stakeholderId: id }))
         .map(({ id, kind, organization }) => ({ id, kind, name: organization.name })),
+      roles: memberRoles,
       can: { invite: mayEver(actor, "member.invite") },
     };
   },

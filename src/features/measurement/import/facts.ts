@@ -265,15 +265,15 @@ type ParsedRow = { readonly record: string[]; readonly info: { readonly lines: n
 
 /** Takes out rows that stand twice in the file, and rows that would change a report which waits or counts. */
 async function refuseClashes(tx: Transaction, initiativeId: string): Promise<RefusedRow[]> {
-  const twice = await tx.$queryRaw<RefusedRow[]>`
+  const twice = await tx.$queryRaw<{ line: number }[]>`
     WITH numbered AS (
       SELECT line, row_number() OVER (PARTITION BY indicator_id, period_key, stakeholder_id,
              place_code, category_key ORDER BY line) AS turn FROM import_row),
     removed AS (
       DELETE FROM import_row r USING numbered n WHERE n.line = r.line AND n.turn > 1
       RETURNING r.line)
-    SELECT line, '' AS column, 'row_stands_twice' AS key, '' AS text FROM removed ORDER BY line`;
-  const closed = await tx.$queryRaw<RefusedRow[]>`
+    SELECT line FROM removed ORDER BY line`;
+  const closed = await tx.$queryRaw<{ line: number; state: string }[]>`
     WITH removed AS (
       DELETE FROM import_row r USING report p
        WHERE p.initiative_id = ${initiativeId}::uuid AND p.indicator_id = r.indicator_id
@@ -286,10 +286,18 @@ async function refuseClashes(tx: Transaction, initiativeId: string): Promise<Ref
                 AND (o.availability, o.value, o.numerator, o.denominator, o.not_available_reason)
                     IS NOT DISTINCT FROM (r.availability, r.value, r.numerator, r.denominator, r.reason))
       RETURNING r.line, p.state)
-    SELECT line, 'period' AS column,
-           CASE state WHEN 'approved' THEN 'report_approved' ELSE 'report_submitted' END AS key,
-           '' AS text FROM removed ORDER BY line`;
-  return [...twice, ...closed];
+    SELECT line, state::text AS state FROM removed ORDER BY line`;
+  return [
+    ...twice.map(
+      ({ line }): RefusedRow => ({ line, column: "", key: "row_stands_twice", text: "" }),
+    ),
+    ...closed.map(
+      ({ line, state }): RefusedRow => ({
+        ...{ line, column: "period", text: "" },
+        key: state === "approved" ? "report_approved" : "report_submitted",
+      }),
+    ),
+  ];
 }
 
 /** What writing the staged rows would do, by comparison with what is there. */

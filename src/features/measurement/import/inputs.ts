@@ -23,7 +23,7 @@ const Cell = z
   .transform((value) => (value === null || value === undefined ? "" : String(value)));
 
 /** A JSON list of observations, one object a row of the tidy layout. */
-export const ObservationListInput = z
+const ObservationListInput = z
   .array(
     z.strictObject({
       ...{ indicator: z.string(), period: z.string(), reporter: z.string() },
@@ -34,8 +34,23 @@ export const ObservationListInput = z
   .min(1)
   .max(importLimits.rows);
 
+type ObservationList =
+  | { readonly ok: true; readonly content: Uint8Array }
+  | { readonly ok: false; readonly problems: readonly { path: string; key: string }[] };
+
+/** A JSON list as the tidy file it stands for, or what is wrong with it, by row and field. */
+export function readObservationList(json: unknown): ObservationList {
+  const list = ObservationListInput.safeParse(json);
+  if (list.success) return { ok: true, content: tidyFileOf(list.data) };
+  const problems = list.error.issues.map(({ path }) => ({
+    path: path.map(String).join("."),
+    key: "invalid",
+  }));
+  return { ok: false, problems };
+}
+
 /** The same rows as a tidy file, so that a list and a file are judged by the very same rules. */
-export function tidyFileOf(rows: z.output<typeof ObservationListInput>): Uint8Array {
+function tidyFileOf(rows: z.output<typeof ObservationListInput>): Uint8Array {
   const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
   const lines = rows.map((row) => tidyColumns.map((column) => quoted(row[column])).join(","));
   return new TextEncoder().encode([tidyColumns.join(","), ...lines].join("\n"));

@@ -1,8 +1,11 @@
+import type { z } from "zod";
 import type { IndicatorProposalFacts } from "@/domain/measurement/indicator-proposal";
 import type { InitiativeScope } from "@/platform/access/scope";
 import { found, refuse } from "@/platform/command/refuse";
 import type { Transaction } from "@/platform/db/client";
+import { newId } from "@/platform/ids";
 import { oneIndicator } from "../facts";
+import type { DraftIndicatorInput } from "./inputs";
 
 /** Nothing to judge, only that a code is free. */
 export async function takenIndicatorCode(
@@ -103,4 +106,39 @@ export async function agreementFacts(
     coreIndicatorsAgreed,
     coreIndicatorLimit: limit,
   };
+}
+
+type Passport = z.output<typeof DraftIndicatorInput>;
+
+/** The columns of a passport; targets and dimensions are rows of their own. */
+export function passportColumns(passport: Passport) {
+  const { targets: _targets, dimensionIds: _dimensionIds, measures, ...columns } = passport;
+  const [kind, id] = measures?.split(":") ?? [];
+  return {
+    ...columns,
+    baselineToBeCollectedOn:
+      columns.baselineToBeCollectedOn === null ? null : new Date(columns.baselineToBeCollectedOn),
+    outcomeId: kind === "outcome" ? (id ?? null) : null,
+    strategyId: kind === "strategy" ? (id ?? null) : null,
+    activityId: kind === "activity" ? (id ?? null) : null,
+  };
+}
+
+/** Writes an indicator's targets and dimensions as the passport has them now. */
+export async function writePassportParts(
+  tx: Transaction,
+  initiativeId: string,
+  indicatorId: string,
+  { targets, dimensionIds }: Pick<Passport, "targets" | "dimensionIds">,
+): Promise<void> {
+  await tx.indicatorTarget.deleteMany({ where: { initiativeId, indicatorId } });
+  await tx.indicatorDimension.deleteMany({ where: { initiativeId, indicatorId } });
+  await tx.indicatorTarget.createMany({
+    data: targets.map((target) => ({ initiativeId, id: newId(), indicatorId, ...target })),
+  });
+  await tx.indicatorDimension.createMany({
+    data: dimensionIds.map((dimensionId, ordinal) => ({
+      ...{ initiativeId, indicatorId, dimensionId, ordinal },
+    })),
+  });
 }

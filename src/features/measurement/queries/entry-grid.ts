@@ -50,12 +50,13 @@ export const getEntryGrid = query(
     const { initiativeId, actor } = scope;
     const { stakeholderId } = actor;
     const periods = await db().$queryRaw<{ key: string; dueOn: string | null }[]>`
-      SELECT DISTINCT p.period_key AS key, p.due_on::text AS "dueOn", p.start_on
+      SELECT p.period_key AS key, p.due_on::text AS "dueOn"
         FROM reporting_period p
         JOIN indicator i ON i.initiative_id = p.initiative_id AND i.frequency = p.kind AND i.state = 'agreed'
         JOIN reporter r ON r.initiative_id = i.initiative_id AND r.indicator_id = i.id
          AND r.stakeholder_id = ${stakeholderId}::uuid AND r.ended_at IS NULL
        WHERE p.initiative_id = ${initiativeId}::uuid AND p.state = 'open'
+       GROUP BY p.period_key, p.due_on, p.start_on
        ORDER BY p.due_on NULLS LAST, p.start_on`;
     const periodKey =
       periods.find(({ key }) => key === filter.periodKey)?.key ?? periods[0]?.key ?? null;

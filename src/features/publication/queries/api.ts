@@ -44,8 +44,20 @@ export type ApiIndicatorEntry = {
   readonly status: PublicIndicatorSummary["status"];
 };
 
-/** The list form of an indicator. */
-export function apiIndicatorEntry(summary: PublicIndicatorSummary): ApiIndicatorEntry {
+/** The indicators of the newest release in their list form, for the API. */
+export async function listReleasedIndicators(
+  slug: string,
+): Promise<Released<readonly ApiIndicatorEntry[]> | null> {
+  const released = await findReleasedInitiative(slug);
+  if (!released) return null;
+  const { content, contentHash } = released;
+  return {
+    content: content.indicators.map(entryOf),
+    contentHash: `${contentHash}-indicators`,
+  };
+}
+
+function entryOf(summary: PublicIndicatorSummary): ApiIndicatorEntry {
   const { code, name, unit, direction, isCore } = summary.passport;
   const latest = summary.series?.points.findLast(({ state }) => state === "reported");
   return {

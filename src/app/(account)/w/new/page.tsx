@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { mayEver } from "@/domain/access/policy";
 import { CreateInitiativeForm } from "@/features/initiative/components/create-initiative-form";
-import { personScopeOfPage } from "@/platform/access/page-scope";
+import { listOwnInitiatives } from "@/features/initiative/queries/own-initiatives";
+import { orNotFound, personScopeOfPage } from "@/platform/access/page-scope";
 import { PageHead } from "@/ui/page-head";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -12,7 +12,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function NewInitiativePage() {
   const scope = await personScopeOfPage("/w/new");
-  if (!mayEver(scope.actor, "initiative.create")) notFound();
+  const { can } = await orNotFound(listOwnInitiatives(scope, null));
+  if (!can.createInitiative) notFound();
   const t = await getTranslations("initiative");
   return (
     <>

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ElementColumns } from "@/features/learning/components/element-columns";
-import { OwnTasks } from "@/features/learning/components/own-tasks";
+import { OwnDuties } from "@/features/learning/components/own-duties";
 import { getChecklist } from "@/features/learning/queries/checklist";
 import { getOwnDesk } from "@/features/learning/queries/own-desk";
 import { initiativeScopeOfPage, orNotFound } from "@/platform/access/page-scope";
@@ -34,7 +34,7 @@ export default async function DeskPage({ params }: Props) {
       ) : null}
       <section>
         <SectionHead title={t("yours")} />
-        <OwnTasks slug={initiative} desk={desk} />
+        <OwnDuties slug={initiative} desk={desk} />
       </section>
     </div>
   );

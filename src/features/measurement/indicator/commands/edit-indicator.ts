@@ -1,8 +1,7 @@
 import { command, ungated } from "@/platform/command/command";
 import { refuse } from "@/platform/command/refuse";
-import { indicatorToEdit } from "../facts";
+import { indicatorToEdit, passportColumns, writePassportParts } from "../facts";
 import { EditIndicatorInput } from "../inputs";
-import { passportColumns, writePassportParts } from "./draft-indicator";
 
 /** Changes a passport while it is a draft. What was put to consent or agreed stays as others read it (W12). */
 export const editIndicator = command({

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { memberRoles } from "@/domain/access/role";
 import { InvitationTable } from "@/features/initiative/components/invitation-table";
 import { InviteMemberForm } from "@/features/initiative/components/invite-member-form";
 import { MemberTable } from "@/features/initiative/components/member-table";
@@ -20,7 +19,13 @@ type Props = { params: Promise<{ initiative: string }> };
 export default async function MembersPage({ params }: Props) {
   const { initiative } = await params;
   const scope = await initiativeScopeOfPage(initiative);
-  const { members, invitations, stakeholders, can } = await orNotFound(listMembers(scope, null));
+  const {
+    members,
+    invitations,
+    stakeholders,
+    roles: offered,
+    can,
+  } = await orNotFound(listMembers(scope, null));
   const t = await getTranslations("initiative");
   const roles = await getTranslations("access.roles");
   return (
@@ -40,7 +45,7 @@ export default async function MembersPage({ params }: Props) {
             slug={initiative}
             origin={environment().APP_URL}
             words={await getFormWords()}
-            roleWords={Object.fromEntries(memberRoles.map((role) => [role, roles(role)]))}
+            roleWords={Object.fromEntries(offered.map((role) => [role, roles(role)]))}
             stakeholders={stakeholders}
           />
         </section>

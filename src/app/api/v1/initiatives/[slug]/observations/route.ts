@@ -1,14 +1,9 @@
 import { importObservations } from "@/features/measurement/import/commands/import-observations";
-import {
-  importLimits,
-  ObservationListInput,
-  tidyFileOf,
-} from "@/features/measurement/import/inputs";
+import { importLimits, readObservationList } from "@/features/measurement/import/inputs";
 import { getImportPreview } from "@/features/measurement/import/queries/import-preview";
-import { fieldProblems, run } from "@/platform/command/pipeline";
 import { bodyProblem, readBody } from "@/platform/http/body";
 import { problemResponse, refusalResponse } from "@/platform/http/problem";
-import { tokenRoute } from "@/platform/http/route";
+import { runForApi, tokenRoute } from "@/platform/http/route";
 
 /** The bytes of a tidy file: the body itself, or a JSON list put into that form. */
 function contentOf(type: string, bytes: Uint8Array): Uint8Array | Response {
@@ -20,9 +15,8 @@ function contentOf(type: string, bytes: Uint8Array): Uint8Array | Response {
     const title = "The body is neither text/csv nor JSON in UTF-8.";
     return problemResponse({ type: "/problems/not-json", title, status: 400 });
   }
-  const list = ObservationListInput.safeParse(json);
-  if (list.success) return tidyFileOf(list.data);
-  return refusalResponse({ kind: "invalid", problems: fieldProblems(list.error) });
+  const list = readObservationList(json);
+  return list.ok ? list.content : refusalResponse({ kind: "invalid", problems: list.problems });
 }
 
 export const POST = tokenRoute(async (scope, request) => {
@@ -37,7 +31,7 @@ export const POST = tokenRoute(async (scope, request) => {
     const { column, key } = headProblem;
     return refusalResponse({ kind: "invalid", problems: [{ path: `columns.${column}`, key }] });
   }
-  return run(importObservations, scope, {
+  return runForApi(importObservations, scope, {
     ...{ content, fileName: "API", mode: address.get("mode") ?? "all_or_nothing" },
     reportsBecome: address.get("reportsBecome") ?? "draft",
   });

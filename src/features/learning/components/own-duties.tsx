@@ -9,10 +9,10 @@ import { TextLink } from "@/ui/text-link";
 import type { OwnDeskView } from "../queries/own-desk";
 
 /** Everything the reader owes, by due date, each with the one thing to press. */
-export async function OwnTasks({ slug, desk }: { slug: string; desk: OwnDeskView }) {
+export async function OwnDuties({ slug, desk }: { slug: string; desk: OwnDeskView }) {
   const t = await getTranslations("learning");
   const home = `/w/${slug}`;
-  const tasks: { key: string; node: ReactNode }[] = [
+  const duties: { key: string; node: ReactNode }[] = [
     ...(desk.can.record ? desk.reports : []).map((report) => ({
       key: report.periodKey,
       node: (
@@ -111,7 +111,7 @@ export async function OwnTasks({ slug, desk }: { slug: string; desk: OwnDeskView
         ]
       : []),
   ];
-  if (tasks.length === 0) {
+  if (duties.length === 0) {
     return (
       <EmptyState title={t("nothing")}>
         {desk.nextDue
@@ -123,5 +123,5 @@ export async function OwnTasks({ slug, desk }: { slug: string; desk: OwnDeskView
       </EmptyState>
     );
   }
-  return <ul className="space-y-4">{tasks.map(({ node }) => node)}</ul>;
+  return <ul className="space-y-4">{duties.map(({ node }) => node)}</ul>;
 }

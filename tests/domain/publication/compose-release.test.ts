@@ -1,0 +1,135 @@
+import { describe, expect, it } from "vitest";
+import { composeRelease } from "@/domain/publication/compose-release";
+import type { PublicIndicator, PublicInitiative } from "@/domain/publication/public-document";
+import { releaseChanges } from "@/domain/publication/release-changes";
+import type { MaterialPoint, ReleaseMaterial } from "@/domain/publication/release-material";
+
+function point(change: Partial<MaterialPoint>): MaterialPoint {
+  return {
+    ...{ placeCode: "", categoryKey: "", periodKey: "2014", value: null },
+    ...{ numerator: null, denominator: null, reportersIncluded: 1, reportersExpected: 1 },
+    ...{ isIllustrative: false, ...change },
+  };
+}
+
+const material: ReleaseMaterial = {
+  initiative: {
+    ...{ slug: "strive", name: "Strive", summary: "s", problem: "p", population: "Children" },
+    ...{ place: "Cincinnati", startedOn: null, phase: "sustain", timeZone: "UTC" },
+    ...{ progressMethod: "cagr", writtenHeadline: null, isIllustrative: false },
+  },
+  suppression: { threshold: 10, hideZero: false },
+  coverageNeededPercent: 80,
+  agenda: {
+    ...{ number: 1, problem: "p", vision: "v", principles: "", adoptedOn: "2026-01-01" },
+    ...{ consenting: 3, asked: 3, strategies: [] },
+    outcomes: [{ id: "readiness", title: "Readiness", description: "" }],
+  },
+  indicators: [
+    {
+      passport: {
+        ...{ code: "KR", name: "Ready", headline: "", definition: "d", level: "population" },
+        ...{ performanceKind: null, valueKind: "percent", unit: "%", decimals: 0, rateBase: null },
+        ...{ direction: "increase", numeratorLabel: null, denominatorLabel: null, source: "s" },
+        ...{ sourceUrl: null, method: "", frequency: "calendar_year", aggregationRule: "ratio" },
+        ...{ steward: null, dimensions: ["Sex"], noTargetReason: null, naturalLimit: null },
+        ...{ isCore: true, isIllustrative: false, agreedOn: null },
+        baseline: { periodKey: "2005", position: 2005, value: "44" },
+        targets: [{ periodKey: "2020", position: 2020, value: "85", categoryKey: "", source: "" }],
+      },
+      ...{ direction: "increase", aggregationRule: "ratio", method: "cagr", band: null },
+      ...{ dimensionCodes: ["sex"], outcomeId: "readiness", strategyId: null },
+      ...{ manualStatus: null, contributions: [] },
+      points: [
+        point({ periodKey: "2005", value: "44", numerator: "440", denominator: "1000" }),
+        point({ value: "57", numerator: "570", denominator: "1000" }),
+        point({ categoryKey: "sex:female", value: "50", numerator: "4", denominator: "8" }),
+        point({ categoryKey: "sex:male", value: "57.1", numerator: "566", denominator: "992" }),
+      ],
+    },
+  ],
+  placeNames: new Map([["", "Cincinnati"]]),
+  categoryNames: new Map([["sex:female", "Girls"]]),
+  stakeholders: [],
+  activities: [],
+};
+const mark = { number: 1, releasedAt: "2026-01-02T00:00:00.000Z", note: "first" };
+const documents = composeRelease(material, mark);
+const initiative = documents.get("initiative") as PublicInitiative; // composeRelease makes it in this shape
+const indicator = documents.get("indicator/KR") as PublicIndicator; // composeRelease makes it in this shape
+const file = documents.get("observations.csv") as string; // composeRelease makes it in this shape
+
+describe("P1: a release is composed of immutable documents", () => {
+  it("P1: the worked example is published with its status, score and figures", () => {
+    const { status, score, figures } = indicator.status;
+    expect({ status, score }).toEqual({ status: "needs_acceleration", score: "0.3577" });
+    expect(Number(figures.actualGrowth)).toBeCloseTo(0.0292, 4);
+    expect(initiative.outcomes.map((one) => one.status)).toEqual(["needs_acceleration"]);
+  });
+
+  it("P1: the same material gives the same documents, and a release says what it changes", () => {
+    expect([...composeRelease(material, mark)]).toEqual([...documents]);
+    const shown = { initiative, observations: file };
+    expect(releaseChanges(shown, shown)).toEqual([]);
+    const first = releaseChanges(null, shown);
+    expect(first.map(({ kind }) => kind)).toEqual([
+      "indicator_added",
+      ...Array(4).fill("value_added"),
+    ]);
+  });
+
+  it("P1: a corrected value and its new status are named", () => {
+    const corrected = structuredClone({
+      ...material,
+      placeNames: undefined,
+      categoryNames: undefined,
+    });
+    const [one] = corrected.indicators;
+    if (!one) throw new Error("the material has an indicator");
+    const points = one.points.map((old) => (old.value === "57" ? { ...old, value: "86" } : old));
+    const next = composeRelease(
+      { ...material, indicators: [{ ...one, points }] },
+      { ...mark, number: 2 },
+    );
+    const changes = releaseChanges(
+      { initiative, observations: file },
+      {
+        initiative: next.get("initiative") as PublicInitiative, // composeRelease makes it in this shape
+        observations: next.get("observations.csv") as string, // composeRelease makes it in this shape
+      },
+    );
+    expect(changes.map(({ kind, before, after }) => [kind, before, after])).toEqual([
+      ["status_changed", "needs_acceleration", "achieved"],
+      ["value_changed", "57 reported", "86 reported"],
+    ]);
+  });
+});
+
+describe("M21: small groups are hidden in everything that leaves", () => {
+  it("M21: a small cell, and the one that would give it away, are in no document and no file", () => {
+    const states = indicator.series
+      .filter(({ categoryKey }) => categoryKey !== "")
+      .flatMap(({ points }) => points.map(({ state, value }) => [state, value]));
+    expect(states).toEqual([
+      ["suppressed", null],
+      ["suppressed", null],
+    ]);
+    const everything = JSON.stringify([...documents]);
+    expect(everything).not.toContain("57.1");
+    expect(everything).not.toContain('"566"');
+    expect(file).not.toMatch(/,4,8,|566/);
+  });
+});
+
+describe("P2: nothing of a person is in a release", () => {
+  it("P2: the documents have no field for a person, a draft, a reason or a perspective", () => {
+    const names = new Set<string>();
+    JSON.stringify([...documents], (name, value) => {
+      names.add(name);
+      return value;
+    });
+    for (const name of ["email", "member", "memberId", "perspective", "reservation", "draft"]) {
+      expect(names.has(name)).toBe(false);
+    }
+  });
+});
