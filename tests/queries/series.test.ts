@@ -1,11 +1,11 @@
-import { useDatabase } from "@tests/support/database";
+import { givenDatabase } from "@tests/support/database";
 import { demo } from "@tests/support/demo";
 import { describe, expect, it } from "vitest";
 import { rebuildSeries } from "@/features/measurement/series/facts";
 import { dateIn } from "@/platform/clock";
 import { db } from "@/platform/db/client";
 
-useDatabase("demonstrationName");
+givenDatabase("demonstrationName");
 
 function rows() {
   return db().$queryRaw<object[]>`

@@ -4,7 +4,7 @@ import { findInitiativeScope, findInstallationScope } from "@/platform/access/sc
 import type { InitiativeCommand, InstallationCommand } from "@/platform/command/command";
 import { run } from "@/platform/command/pipeline";
 import { db } from "@/platform/db/client";
-import { useDatabase } from "./database";
+import { givenDatabase } from "./database";
 
 /** The people of the demo initiatives, as everywhere: tests, screenshots, sign-ins. */
 export const cast = {
@@ -68,7 +68,7 @@ export function describeCommand<Schema extends z.ZodType, Facts, Value>(
   { as, denied, input, then, again }: Proof,
 ): void {
   describe(title, () => {
-    useDatabase("demonstrationName");
+    givenDatabase("demonstrationName");
 
     it("is forbidden to who may not, and changes nothing", async () => {
       const given = await input();
@@ -129,7 +129,7 @@ export function describeInstallationCommand<Schema extends z.ZodType, Facts, Val
   },
 ): void {
   describe(title, () => {
-    useDatabase("demonstrationName");
+    givenDatabase("demonstrationName");
 
     if (proof.denied) {
       const { denied } = proof;

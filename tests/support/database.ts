@@ -7,7 +7,7 @@ let counter = 0;
  * Gives this test file a database of its own, a copy of the migrated template, and makes it the one
  * the application's code uses: empty, or with the demo initiatives. Call it once at the top of the file.
  */
-export function useDatabase(from: "templateName" | "demonstrationName" = "templateName"): void {
+export function givenDatabase(from: "templateName" | "demonstrationName" = "templateName"): void {
   const name = `test_${process.pid}_${Date.now()}_${counter++}`;
   const withAdmin = async (work: (admin: pg.Client) => Promise<unknown>) => {
     const admin = new pg.Client({ connectionString: inject("serverUrl") });
