@@ -21,7 +21,7 @@ describe("M9: the roll-up is kept up to date", () => {
     const kept = await rows();
     expect(kept.length).toBeGreaterThan(5000);
     for (const { id } of await db().initiative.findMany()) {
-      await db().$transaction((tx) => rebuildSeries(tx, id, new Date()));
+      await db().$transaction((tx) => rebuildSeries(tx, id, new Date()), { timeout: 60_000 });
     }
     expect(await rows()).toEqual(kept);
   });
