@@ -49,11 +49,13 @@ export function WorkspaceFrame(props: WorkspaceFrameProps) {
         </div>
       </aside>
       <div className="min-w-0 pb-20 lg:pb-0">
-        <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-b border-line px-4 py-2.5 sm:px-8 lg:border-0 lg:pt-5 print:hidden">
-          <div className="lg:invisible">{head}</div>
-          {account}
-        </div>
-        {notice}
+        <header>
+          <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-b border-line px-4 py-2.5 sm:px-8 lg:border-0 lg:pt-5 print:hidden">
+            <div className="lg:invisible">{head}</div>
+            {account}
+          </div>
+          {notice}
+        </header>
         <main
           id="content"
           tabIndex={-1}
