@@ -66,20 +66,24 @@ export const OpenReportingPeriodInput = z.object({
 
 export const LockReportingPeriodInput = z.object({ reportingPeriodId: z.uuid() });
 
-export const DefinePlaceInput = z.object({
-  code: MeasurementCode,
-  name: z.string().trim().min(1).max(120),
-});
+const Named = z.object({ code: MeasurementCode, name: z.string().trim().min(1).max(120) });
 
-export const DefinePlacesInput = z.object({ places: z.array(DefinePlaceInput).min(1).max(2000) });
+/** Lines of a form in which nothing was written are not meant. */
+const written = (most: number) =>
+  z.preprocess(
+    (lines) =>
+      Array.isArray(lines)
+        ? lines.filter((line) => line?.code?.trim() || line?.name?.trim())
+        : lines,
+    z.array(Named).min(1, "nothing_entered").max(most),
+  );
+
+export const DefinePlacesInput = z.object({ places: written(2000) });
 
 export const DefineDimensionInput = z.object({
   code: MeasurementCode,
   name: z.string().trim().min(1).max(120),
-  categories: z
-    .array(z.object({ code: MeasurementCode, name: z.string().trim().min(1).max(120) }))
-    .min(1)
-    .max(200),
+  categories: written(200),
 });
 
 export const AssignReporterInput = z.object({ indicatorId: z.uuid(), stakeholderId: z.uuid() });

@@ -50,8 +50,8 @@ export function WorkspaceFrame(props: WorkspaceFrameProps) {
       </aside>
       <div className="min-w-0 pb-20 lg:pb-0">
         <header>
-          <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-b border-line px-4 py-2.5 sm:px-8 lg:border-0 lg:pt-5 print:hidden">
-            <div className="lg:invisible">{head}</div>
+          <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-b border-line px-4 py-2.5 sm:px-8 lg:justify-end lg:border-0 lg:pt-5 lg:pb-0 print:hidden">
+            <div className="lg:hidden">{head}</div>
             {account}
           </div>
           {notice}

@@ -34,6 +34,7 @@ export type ActivityView = {
   readonly conditions: readonly Condition[];
   readonly duplicates: readonly { readonly id: string; readonly title: string }[];
   readonly can: {
+    readonly edit: boolean;
     readonly commit: boolean;
     readonly complete: boolean;
     readonly withdraw: boolean;
@@ -99,6 +100,7 @@ export const getActivity = query(
             .map(({ id, title }) => ({ id, title }))
         : [],
       can: {
+        edit: (isDraft || row.state === "committed") && may(actor, "activity.edit", own),
         commit: isDraft && may(actor, "activity.commit", own),
         complete: row.state === "committed" && may(actor, "activity.complete", own),
         withdraw: (isDraft || row.state === "committed") && may(actor, "activity.withdraw", own),

@@ -49,17 +49,21 @@ export const getEntryGrid = query(
   async (scope, filter: { periodKey: string | null }): Promise<EntryGridView> => {
     const { initiativeId, actor } = scope;
     const { stakeholderId } = actor;
-    const periods = await db().$queryRaw<{ key: string; dueOn: string | null }[]>`
-      SELECT p.period_key AS key, p.due_on::text AS "dueOn"
+    const periods = await db().$queryRaw<{ key: string; dueOn: string | null; isOwing: boolean }[]>`
+      SELECT p.period_key AS key, p.due_on::text AS "dueOn",
+             bool_or(t.id IS NULL OR t.state IN ('draft', 'returned')) AS "isOwing"
         FROM reporting_period p
         JOIN indicator i ON i.initiative_id = p.initiative_id AND i.frequency = p.kind AND i.state = 'agreed'
         JOIN reporter r ON r.initiative_id = i.initiative_id AND r.indicator_id = i.id
          AND r.stakeholder_id = ${stakeholderId}::uuid AND r.ended_at IS NULL
+        LEFT JOIN report t ON t.initiative_id = i.initiative_id AND t.indicator_id = i.id
+         AND t.period_key = p.period_key AND t.stakeholder_id = r.stakeholder_id
        WHERE p.initiative_id = ${initiativeId}::uuid AND p.state = 'open'
        GROUP BY p.period_key, p.due_on, p.start_on
        ORDER BY p.due_on NULLS LAST, p.start_on`;
-    const periodKey =
-      periods.find(({ key }) => key === filter.periodKey)?.key ?? periods[0]?.key ?? null;
+    const asked = periods.find(({ key }) => key === filter.periodKey);
+    const period = asked ?? periods.find(({ isOwing }) => isOwing) ?? periods[0];
+    const periodKey = period?.key ?? null;
     const [organization, reports, rows] = await Promise.all([
       db().stakeholder.findUniqueOrThrow({
         where: { initiativeId_id: { initiativeId, id: stakeholderId } },

@@ -1,11 +1,10 @@
 import { mayEver } from "@/domain/access/policy";
-import { yearPosition } from "@/domain/kernel/period";
-import { readPeriod } from "@/domain/kernel/period-reader";
 import { isProvisional } from "@/domain/measurement/aggregation";
-import { assessProgress } from "@/domain/measurement/progress/assess-progress";
 import type { ProgressStatus } from "@/domain/measurement/progress/progress-question";
+import { positionOfKey, standing } from "@/domain/measurement/progress/standing";
 import { query } from "@/platform/access/query";
 import { db } from "@/platform/db/client";
+import { judgedPassport } from "../series/facts";
 
 /** One point of an indicator as a workspace list draws it. */
 export type ListPoint = {
@@ -34,6 +33,7 @@ export type MeasurementView = {
   readonly waiting: number;
   readonly can: {
     readonly draft: boolean;
+    readonly propose: boolean;
     readonly record: boolean;
     readonly review: boolean;
     readonly importFile: boolean;
@@ -48,11 +48,6 @@ type PointRow = {
   included: number;
   expected: number;
 };
-
-function positionOf(periodKey: string): number {
-  const period = readPeriod(periodKey);
-  return period ? yearPosition(period) : 0;
-}
 
 export const getMeasurement = query(
   "indicator.read",
@@ -90,31 +85,9 @@ export const getMeasurement = query(
       waiting,
       indicators: indicators.map((indicator) => {
         const own = byIndicator.get(indicator.id) ?? [];
-        const seen = own.map((point) => ({ ...point, position: positionOf(point.periodKey) }));
-        const targets = indicator.targets
-          .map((one) => ({
-            periodKey: one.periodKey,
-            position: positionOf(one.periodKey),
-            value: one.value.toFixed(),
-          }))
-          .sort((a, b) => a.position - b.position);
+        const seen = own.map((point) => ({ ...point, position: positionOfKey(point.periodKey) }));
         const latest = own.at(-1);
-        const { status } = assessProgress({
-          direction: indicator.direction ?? "increase",
-          method: indicator.progressMethod ?? initiative.progressMethod,
-          baseline: {
-            position:
-              indicator.baselinePeriodKey === null
-                ? (seen[0]?.position ?? 0)
-                : positionOf(indicator.baselinePeriodKey),
-            value: indicator.baselineValue?.toFixed() ?? null,
-          },
-          target: targets.at(-1),
-          limit: indicator.naturalLimit?.toFixed(),
-          observations: seen.flatMap(({ periodKey, position, value }) =>
-            value === null ? [] : [{ periodKey, position, value }],
-          ),
-        });
+        const { status } = standing(judgedPassport(indicator, initiative.progressMethod), own);
         return {
           ...{ id: indicator.id, code: indicator.code, name: indicator.name },
           ...{ unit: indicator.unit, decimals: indicator.decimals, state: indicator.state },
@@ -129,6 +102,7 @@ export const getMeasurement = query(
       }),
       can: {
         draft: mayEver(actor, "indicator.draft"),
+        propose: mayEver(actor, "indicator.propose"),
         record: mayEver(actor, "observation.record"),
         review: mayEver(actor, "report.approve"),
         importFile: mayEver(actor, "observation.import"),

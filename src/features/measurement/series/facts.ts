@@ -1,4 +1,43 @@
+import type {
+  ProgressDirection,
+  ProgressMethod,
+} from "@/domain/measurement/progress/progress-question";
+import type { JudgedPassport } from "@/domain/measurement/progress/standing";
 import type { Transaction } from "@/platform/db/client";
+
+type Exact = { toFixed(): string } | null;
+
+type PassportRow = {
+  readonly direction: ProgressDirection | null;
+  readonly progressMethod: ProgressMethod | null;
+  readonly baselinePeriodKey: string | null;
+  readonly baselineValue: Exact;
+  readonly naturalLimit: Exact;
+  readonly bandLow: Exact;
+  readonly bandHigh: Exact;
+  readonly targets: readonly {
+    readonly periodKey: string;
+    readonly categoryKey: string;
+    readonly value: { toFixed(): string };
+  }[];
+};
+
+/** What decides where a stored indicator stands: its own method or the initiative's, and the targets of the whole. */
+export function judgedPassport(row: PassportRow, usualMethod: ProgressMethod): JudgedPassport {
+  const { direction, progressMethod, baselinePeriodKey, baselineValue, targets } = row;
+  return {
+    ...{ direction, method: progressMethod ?? usualMethod },
+    baseline:
+      baselinePeriodKey === null
+        ? null
+        : { periodKey: baselinePeriodKey, value: baselineValue?.toFixed() ?? null },
+    targets: targets
+      .filter(({ categoryKey }) => categoryKey === "")
+      .map(({ periodKey, value }) => ({ periodKey, value: value.toFixed() })),
+    limit: row.naturalLimit?.toFixed() ?? null,
+    ...{ bandLow: row.bandLow?.toFixed() ?? null, bandHigh: row.bandHigh?.toFixed() ?? null },
+  };
+}
 
 /** A part of the roll-up that must be made again: one indicator in one period. */
 export type TouchedPart = { readonly indicatorId: string; readonly periodKey: string };
@@ -40,7 +79,9 @@ export async function rollUpTouched(
          AND r.indicator_id = ANY (${indicators}::uuid[])
        GROUP BY r.indicator_id),
     approved AS (
-      SELECT o.*, t.rule, t.factor, t.start_on
+      SELECT o.*, t.rule, t.factor, t.start_on,
+             bool_or(o.place_code = '') OVER (
+               PARTITION BY o.indicator_id, o.period_key, o.category_key) AS has_whole
         FROM touched t
         JOIN observation o ON o.initiative_id = ${initiativeId}::uuid
          AND o.indicator_id = t.indicator_id AND o.period_key = t.period_key
@@ -51,10 +92,7 @@ export async function rollUpTouched(
       SELECT a.*, a.place_code AS target_place FROM approved a
       UNION ALL
       SELECT a.*, '' FROM approved a
-       WHERE a.place_code <> '' AND a.rule <> 'none'
-         AND NOT EXISTS (SELECT FROM approved w
-              WHERE w.indicator_id = a.indicator_id AND w.period_key = a.period_key
-                AND w.category_key = a.category_key AND w.place_code = '')),
+       WHERE a.place_code <> '' AND a.rule <> 'none' AND NOT a.has_whole),
     sums AS (
       SELECT indicator_id, target_place, category_key, period_key, rule, factor, start_on,
              count(*) AS values, count(DISTINCT stakeholder_id)::int AS included,

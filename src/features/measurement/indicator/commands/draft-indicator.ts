@@ -11,7 +11,8 @@ export const draftIndicator = command({
   facts: takenIndicatorCode,
   gate: ungated,
   async apply({ tx, scope, facts, input, now }) {
-    if (facts.taken) refuse({ kind: "invalid", problems: [{ path: "code", key: "code_taken" }] });
+    if (facts.taken)
+      refuse({ kind: "invalid", problems: [{ path: "code", key: "indicator_code_taken" }] });
     const { initiativeId } = scope;
     const after = await tx.indicator.create({
       data: { initiativeId, id: newId(), createdAt: now, ...passportColumns(input) },

@@ -11,7 +11,8 @@ export const editIndicator = command({
   gate: ungated,
   async apply({ tx, scope, facts, input: { indicatorId, version: _version, ...passport } }) {
     if (facts.indicator.state !== "draft") refuse({ kind: "conflict", key: "passport_closed" });
-    if (facts.isTaken) refuse({ kind: "invalid", problems: [{ path: "code", key: "code_taken" }] });
+    if (facts.isTaken)
+      refuse({ kind: "invalid", problems: [{ path: "code", key: "indicator_code_taken" }] });
     const { initiativeId } = scope;
     const after = await tx.indicator.update({
       where: { initiativeId_id: { initiativeId, id: indicatorId } },

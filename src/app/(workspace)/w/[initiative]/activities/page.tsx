@@ -4,6 +4,7 @@ import { ActivityTable } from "@/features/activity/components/activity-table";
 import { OutcomeCoverage } from "@/features/activity/components/outcome-coverage";
 import { listActivities } from "@/features/activity/queries/activities";
 import { initiativeScopeOfPage, orNotFound } from "@/platform/access/page-scope";
+import { ButtonLink } from "@/ui/button-link";
 import { PageHead } from "@/ui/page-head";
 import { SectionHead } from "@/ui/section-head";
 
@@ -16,11 +17,19 @@ type Props = { params: Promise<{ initiative: string }> };
 export default async function ActivitiesPage({ params }: Props) {
   const { initiative } = await params;
   const scope = await initiativeScopeOfPage(initiative);
-  const { activities, outcomes } = await orNotFound(listActivities(scope, null));
+  const { activities, outcomes, can } = await orNotFound(listActivities(scope, null));
   const t = await getTranslations("activity");
   return (
     <div className="space-y-10">
-      <PageHead title={t("title")} lead={t("lead")} />
+      <PageHead
+        title={t("title")}
+        lead={t("lead")}
+        action={
+          can.draft ? (
+            <ButtonLink href={`/w/${initiative}/activities/new`}>{t("draft")}</ButtonLink>
+          ) : null
+        }
+      />
       <ActivityTable slug={initiative} activities={activities} />
       {outcomes.length > 0 ? (
         <section>

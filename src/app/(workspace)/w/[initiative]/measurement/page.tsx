@@ -18,6 +18,7 @@ export default async function MeasurementPage({ params }: Props) {
   const scope = await initiativeScopeOfPage(initiative);
   const { indicators, waiting, can } = await orNotFound(getMeasurement(scope, null));
   const t = await getTranslations("measurement");
+  const drafts = indicators.filter(({ state }) => state === "draft").length;
   const home = `/w/${initiative}/measurement`;
   return (
     <>
@@ -43,7 +44,11 @@ export default async function MeasurementPage({ params }: Props) {
             ) : null}
             {can.importFile ? <TextLink href={`${home}/import`}>{t("toImport")}</TextLink> : null}
             {can.draft ? <TextLink href={`${home}/indicators/new`}>{t("toDraft")}</TextLink> : null}
+            {can.propose && drafts > 0 ? (
+              <TextLink href={`${home}/propose`}>{t("toPropose", { count: drafts })}</TextLink>
+            ) : null}
             <TextLink href={`${home}/periods`}>{t("periods")}</TextLink>
+            <TextLink href={`${home}/dimensions`}>{t("frameTitle")}</TextLink>
           </>
         }
       />

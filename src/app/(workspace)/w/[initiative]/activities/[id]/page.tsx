@@ -4,6 +4,7 @@ import { ActivitySteps } from "@/features/activity/components/activity-steps";
 import { getActivity } from "@/features/activity/queries/activity";
 import { initiativeScopeOfPage, orNotFound } from "@/platform/access/page-scope";
 import { Badge } from "@/ui/badge";
+import { ButtonLink } from "@/ui/button-link";
 import { PageHead } from "@/ui/page-head";
 
 type Props = { params: Promise<{ initiative: string; id: string }> };
@@ -21,6 +22,13 @@ export default async function ActivityPage({ params }: Props) {
         lead={[activity.lead, activity.place, activity.audience].filter(Boolean).join(" · ")}
         breadcrumbs={[{ label: t("title"), href: `/w/${initiative}/activities` }]}
         breadcrumbsLabel={frame("breadcrumbs")}
+        action={
+          activity.can.edit ? (
+            <ButtonLink href={`/w/${initiative}/activities/${id}/edit`} variant="secondary">
+              {t("edit")}
+            </ButtonLink>
+          ) : null
+        }
         meta={
           <>
             <Badge>{t(`states.${activity.state}`)}</Badge>

@@ -1,0 +1,81 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { IndicatorSteps } from "@/features/measurement/indicator/components/indicator-steps";
+import { PassportSection } from "@/features/measurement/indicator/components/passport-section";
+import { ReporterSection } from "@/features/measurement/indicator/components/reporter-section";
+import { SeriesSection } from "@/features/measurement/indicator/components/series-section";
+import { getIndicator } from "@/features/measurement/indicator/queries/indicator";
+import { formatDate } from "@/i18n/format";
+import { initiativeScopeOfPage, orNotFound } from "@/platform/access/page-scope";
+import { Badge } from "@/ui/badge";
+import { ButtonLink } from "@/ui/button-link";
+import { Notice } from "@/ui/notice";
+import { PageHead } from "@/ui/page-head";
+
+type Props = { params: Promise<{ initiative: string; id: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { initiative, id } = await params;
+  const scope = await initiativeScopeOfPage(initiative);
+  return { title: (await orNotFound(getIndicator(scope, { indicatorId: id }))).name };
+}
+
+export default async function IndicatorPage({ params }: Props) {
+  const { initiative, id } = await params;
+  const scope = await initiativeScopeOfPage(initiative);
+  const indicator = await orNotFound(getIndicator(scope, { indicatorId: id }));
+  const t = await getTranslations("measurement");
+  const frame = await getTranslations("frame");
+  const home = `/w/${initiative}/measurement`;
+  const { measures, lastChange, can } = indicator;
+  return (
+    <>
+      <PageHead
+        title={indicator.name}
+        lead={measures ? t("measuresOf", measures) : undefined}
+        breadcrumbs={[{ label: t("title"), href: home }]}
+        breadcrumbsLabel={frame("breadcrumbs")}
+        action={
+          <>
+            {can.edit ? (
+              <ButtonLink href={`${home}/indicators/${id}/edit`}>{t("edit")}</ButtonLink>
+            ) : null}
+            {can.record ? (
+              <ButtonLink href={`${home}/report`} variant="secondary">
+                {t("toReport")}
+              </ButtonLink>
+            ) : null}
+          </>
+        }
+        meta={
+          <>
+            <Badge>{t(`states.${indicator.state}`)}</Badge>
+            <span>{indicator.code}</span>
+            {indicator.isCore ? <span>{t("coreIndicator")}</span> : null}
+            {lastChange ? (
+              <span>
+                {t("lastChange", {
+                  person: lastChange.person ?? t("former"),
+                  date: formatDate(lastChange.at),
+                })}
+              </span>
+            ) : null}
+          </>
+        }
+      />
+      {indicator.retiredReason ? (
+        <Notice className="mb-6">{t("retiredNotice", { reason: indicator.retiredReason })}</Notice>
+      ) : null}
+      <div className="grid gap-12 xl:grid-cols-[minmax(0,1fr)_22rem]">
+        <div className="space-y-12">
+          <SeriesSection indicator={indicator} />
+          <PassportSection indicator={indicator} />
+        </div>
+        <div className="space-y-10">
+          <IndicatorSteps slug={initiative} indicator={indicator} />
+          <ReporterSection slug={initiative} indicator={indicator} />
+        </div>
+      </div>
+    </>
+  );
+}

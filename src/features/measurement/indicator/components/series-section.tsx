@@ -1,0 +1,75 @@
+import { getTranslations } from "next-intl/server";
+import { formatPeriod, formatValue } from "@/i18n/format";
+import type { ChartPoint } from "@/ui/chart/chart-data";
+import { ChartFigure } from "@/ui/chart/chart-figure";
+import { LineChart } from "@/ui/chart/line-chart";
+import { EmptyState } from "@/ui/empty-state";
+import { StatusMark } from "@/ui/status-mark";
+import type { IndicatorView } from "../queries/indicator";
+
+/** The approved series with its target, as a chart and as a table, and where it stands. */
+export async function SeriesSection({ indicator }: { indicator: IndicatorView }) {
+  const t = await getTranslations("measurement");
+  const publication = await getTranslations("publication");
+  const frame = await getTranslations("frame.chart");
+  const { points, unit, decimals, baseline, targets, name } = indicator;
+  const shown = (value: string) => formatValue(value, unit, decimals);
+  const target = targets.filter(({ categoryKey }) => categoryKey === "").at(-1);
+  const first = points.find(({ periodKey }) => periodKey === baseline.periodKey);
+  const status = indicator.manualStatus?.status ?? indicator.assessment.status;
+  const byPeriod = new Map(points.map((point) => [point.periodKey, point]));
+  const noteOf = (periodKey: string) => {
+    const point = byPeriod.get(periodKey);
+    if (!point) return null;
+    const parts =
+      point.numerator !== null && point.denominator !== null
+        ? publication("ofParts", { numerator: point.numerator, denominator: point.denominator })
+        : null;
+    const { included, expected } = point;
+    const whole = point.isProvisional ? publication("provisional", { included, expected }) : null;
+    return [parts, whole].filter((note) => note !== null).join("; ");
+  };
+  if (points.every(({ value }) => value === null)) {
+    return <EmptyState title={t("noSeries")}>{t("noSeriesHint")}</EmptyState>;
+  }
+  const drawn: readonly ChartPoint[] = points.map((point) => ({
+    ...{ key: point.periodKey, label: formatPeriod(point.periodKey), position: point.position },
+    value: point.value === null ? null : Number(point.value),
+    display: point.value === null ? "–" : shown(point.value),
+    isProvisional: point.isProvisional,
+  }));
+  return (
+    <ChartFigure
+      title={t("approvedSeries")}
+      lead={t("approvedSeriesLead")}
+      aside={<StatusMark status={status} label={publication(`status.${status}`)} />}
+      points={drawn}
+      noteOf={noteOf}
+      tableCaption={publication("tableCaption", { name })}
+      words={{
+        ...{ seeTable: frame("seeTable"), period: frame("period") },
+        ...{ value: frame("value"), note: frame("note") },
+      }}
+    >
+      <LineChart
+        title={t("seriesOf", { name })}
+        description={publication("chartDescription", { count: points.length })}
+        formatTick={(value) => formatValue(String(value), unit === "%" ? unit : "")}
+        data={{
+          points: drawn,
+          target: target && {
+            ...{ label: publication("target"), position: target.position },
+            ...{ value: Number(target.value), display: shown(target.value) },
+          },
+          baseline:
+            first && baseline.value !== null
+              ? {
+                  ...{ label: publication("baseline"), position: first.position },
+                  ...{ value: Number(baseline.value), display: shown(baseline.value) },
+                }
+              : undefined,
+        }}
+      />
+    </ChartFigure>
+  );
+}
