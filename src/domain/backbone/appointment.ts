@@ -67,6 +67,31 @@ export function backboneIsAppointed(facts: BackboneFacts): readonly Condition[] 
   ];
 }
 
+/** W1: the others may be asked to accept the explanation once it is written and one partner does give more than the limit. */
+export function independenceMayBeAsked(facts: BackboneFacts): readonly Condition[] {
+  const { appointment } = facts;
+  const limit = facts.settings.independenceLimitPercent;
+  const largest = largestPartnerShare(
+    appointment?.fundingSources ?? [],
+    appointment?.stakeholderId ?? null,
+  );
+  const isExplained = (appointment?.explanation ?? "").trim() !== "";
+  const rule = "W1";
+  const fixAt = "backbone";
+  return [
+    { rule, key: "independence_explained", met: isExplained, found: {}, fixAt },
+    {
+      ...{
+        rule,
+        key: "independence_in_question",
+        met: exact(largest.sharePercent).gt(limit),
+        fixAt,
+      },
+      found: { share: largest.sharePercent, limit },
+    },
+  ];
+}
+
 function isSeparate(appointment: BackboneFacts["appointment"]): boolean {
   if (appointment === null) return false;
   return appointment.separation === "separate"

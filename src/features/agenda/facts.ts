@@ -1,7 +1,7 @@
 import { nextAgendaVersionState } from "@/domain/agenda/agenda-version";
 import type { HeardStakeholder } from "@/domain/agenda/proposal";
-import { type InitiativeSettings, settingsOf } from "@/domain/initiative/settings";
 import { backboneFacts } from "@/features/backbone/facts";
+import { initiativeSettings } from "@/features/initiative/facts";
 import type { InitiativeScope } from "@/platform/access/scope";
 import { found, refuse } from "@/platform/command/refuse";
 import type { Transaction } from "@/platform/db/client";
@@ -214,18 +214,6 @@ export async function consultationFacts(
     activeStakeholders: active.length,
     sectors: new Set(active.map(({ organization }) => organization.sector)).size,
   };
-}
-
-/** The numbers in brackets of the initiative. */
-export async function initiativeSettings(
-  tx: Transaction,
-  { initiativeId }: Pick<InitiativeScope, "initiativeId">,
-): Promise<InitiativeSettings> {
-  const { settings } = await tx.initiative.findUniqueOrThrow({
-    where: { id: initiativeId },
-    select: { settings: true },
-  });
-  return settingsOf(settings);
 }
 
 /** What W3 judges of a version: how long it was consulted on, and what each stakeholder has contributed; in one statement each. */

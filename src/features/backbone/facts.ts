@@ -1,5 +1,5 @@
 import type { BackboneFacts, FundingShare } from "@/domain/backbone/appointment";
-import { settingsOf } from "@/domain/initiative/settings";
+import { initiativeSettings } from "@/features/initiative/facts";
 import type { InitiativeScope } from "@/platform/access/scope";
 import { found, refuse } from "@/platform/command/refuse";
 import type { Transaction } from "@/platform/db/client";
@@ -9,10 +9,7 @@ export async function backboneFacts(
   tx: Transaction,
   { initiativeId }: Pick<InitiativeScope, "initiativeId">,
 ): Promise<BackboneFacts> {
-  const { settings } = await tx.initiative.findUniqueOrThrow({
-    where: { id: initiativeId },
-    select: { settings: true },
-  });
+  const settings = await initiativeSettings(tx, { initiativeId });
   const appointment = await tx.backboneAppointment.findFirst({
     where: { initiativeId, endedAt: null },
     orderBy: { appointedAt: "desc" },
@@ -24,8 +21,7 @@ export async function backboneFacts(
       _count: { select: { staff: true } },
     },
   });
-  const numbers = { settings: settingsOf(settings) };
-  if (!appointment) return { ...numbers, appointment: null };
+  if (!appointment) return { settings, appointment: null };
   const activitiesLed = await tx.activity.count({
     where: {
       ...{ initiativeId, leadStakeholderId: appointment.stakeholderId },
@@ -34,7 +30,7 @@ export async function backboneFacts(
   });
   const { stakeholder, fundingSources, consentRounds, _count, ...own } = appointment;
   return {
-    ...numbers,
+    settings,
     appointment: {
       ...own,
       ...{ stakeholderKind: stakeholder.kind, stakeholderState: stakeholder.state },

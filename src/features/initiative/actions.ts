@@ -8,6 +8,7 @@ import { acceptInvitation } from "./commands/accept-invitation";
 import { activateStakeholder } from "./commands/activate-stakeholder";
 import { changeInitiative } from "./commands/change-initiative";
 import { changeMember } from "./commands/change-member";
+import { changeSettings } from "./commands/change-settings";
 import { createInitiative } from "./commands/create-initiative";
 import { inviteMember } from "./commands/invite-member";
 import { inviteStakeholder } from "./commands/invite-stakeholder";
@@ -44,3 +45,5 @@ export const acceptInvitationAction = formAction(acceptInvitation, {
 export const changeMemberAction = formAction(changeMember);
 
 export const removeMemberAction = formAction(removeMember);
+
+export const changeSettingsAction = formAction(changeSettings);

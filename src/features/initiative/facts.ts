@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { type InitiativeSettings, settingsOf } from "@/domain/initiative/settings";
 import type { InitiativeScope, InstallationScope } from "@/platform/access/scope";
 import { found, refuse } from "@/platform/command/refuse";
 import type { Transaction } from "@/platform/db/client";
@@ -105,4 +106,16 @@ export async function findOrCreateOrganization(
     select: { id: true },
   });
   return id;
+}
+
+/** The numbers in brackets of the initiative. */
+export async function initiativeSettings(
+  tx: Transaction,
+  { initiativeId }: Pick<InitiativeScope, "initiativeId">,
+): Promise<InitiativeSettings> {
+  const { settings } = await tx.initiative.findUniqueOrThrow({
+    where: { id: initiativeId },
+    select: { settings: true },
+  });
+  return settingsOf(settings);
 }

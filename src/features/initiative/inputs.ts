@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { memberRoles } from "@/domain/access/role";
+import { parseFraction } from "@/domain/initiative/fraction";
 import { EmailAddress, PersonName } from "@/features/account/inputs";
 import { Sector, StakeholderKind } from "@/platform/db/generated/enums";
 
@@ -101,6 +102,13 @@ export const RemoveMemberInput = z.object({
   version: z.coerce.number().int(),
 });
 
+const Quorum = z.string().transform((text, context) => {
+  const fraction = parseFraction(text);
+  if (fraction) return fraction;
+  context.addIssue({ code: "custom", message: "invalid_share" });
+  return z.NEVER;
+});
+
 const Count = z.coerce.number().int().optional();
 
 /** Only what is named is changed; domain/initiative/settings says between which bounds. */
@@ -110,7 +118,8 @@ export const ChangeSettingsInput = z.object({
       ...{ independenceLimitPercent: Count, activeStakeholdersNeeded: Count, sectorsNeeded: Count },
       ...{ consultationDays: Count, coreIndicatorLimit: Count, coverageNeededPercent: Count },
       suppressionThreshold: Count,
-      hideZero: z.boolean().optional(),
+      quorum: Quorum.optional(),
+      hideZero: z.coerce.boolean().optional(),
       suppressionReason: z.string().trim().max(1000).optional(),
     })
     .transform(

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   type BackboneFacts,
   backboneIsAppointed,
+  independenceMayBeAsked,
   largestPartnerShare,
   totalPercent,
 } from "@/domain/backbone/appointment";
@@ -121,3 +122,13 @@ describe("W1: the appointment of a backbone", () => {
     expect(missingOf(changed({ fundingSources: twice }))).toContain("backbone_funding_listed");
   });
 });
+
+describeGate(
+  "W1: the others may be asked to accept how the backbone stays independent",
+  independenceMayBeAsked,
+  changed({ explanation: "The giver has no seat.", fundingSources: overLimit }),
+  {
+    independence_explained: changed({ explanation: " ", fundingSources: overLimit }),
+    independence_in_question: changed({ explanation: "The giver has no seat." }),
+  },
+);

@@ -1,3 +1,5 @@
+import { backboneFacts } from "@/features/backbone/facts";
+import { initiativeSettings } from "@/features/initiative/facts";
 import type { InitiativeScope } from "@/platform/access/scope";
 import { dateIn } from "@/platform/clock";
 import { found, refuse } from "@/platform/command/refuse";
@@ -132,4 +134,24 @@ export async function roundToClose(
       isIntegrationConfirmed: integrationConfirmedAt !== null,
     })),
   };
+}
+
+/** The backbone's appointment in force and what W1 judges of it, locked, with no open round about it. */
+export async function independenceFacts(
+  tx: Transaction,
+  scope: InitiativeScope,
+  input: { appointmentId: string },
+) {
+  const { initiativeId } = scope;
+  await tx.$queryRaw`SELECT id FROM backbone_appointment WHERE initiative_id = ${initiativeId}::uuid
+    AND id = ${input.appointmentId}::uuid AND ended_at IS NULL FOR UPDATE`;
+  const appointment = found(
+    await tx.backboneAppointment.findUnique({
+      where: { initiativeId_id: { initiativeId, id: input.appointmentId }, endedAt: null },
+      select: { id: true, consentRounds: { where: { state: { in: ["open", "passed"] } } } },
+    }),
+  );
+  if (appointment.consentRounds.length > 0) refuse({ kind: "conflict", key: "already_exists" });
+  const { quorum } = await initiativeSettings(tx, scope);
+  return { ...(await backboneFacts(tx, scope)), quorum, appointmentId: appointment.id };
 }

@@ -1,6 +1,6 @@
 import { may } from "@/domain/access/policy";
 import { backboneIsAppointed } from "@/domain/backbone/appointment";
-import type { Condition } from "@/domain/kernel/gate";
+import { type Condition, missingConditions } from "@/domain/kernel/gate";
 import { query } from "@/platform/access/query";
 import { db } from "@/platform/db/client";
 import { backboneFacts } from "../facts";
@@ -26,7 +26,7 @@ export type BackboneView = {
     readonly name: string;
     readonly kind: string;
   }[];
-  readonly can: { readonly appoint: boolean };
+  readonly can: { readonly appoint: boolean; readonly askIndependence: boolean };
 };
 
 export const getBackbone = query(
@@ -43,6 +43,7 @@ export const getBackbone = query(
           stakeholder: { select: { organization: { select: { name: true } } } },
           staff: { select: { name: true, position: true } },
           fundingSources: { orderBy: { sharePercent: "desc" } },
+          consentRounds: { where: { state: "open" }, select: { id: true } },
         },
       }),
       db().stakeholder.findMany({
@@ -67,7 +68,14 @@ export const getBackbone = query(
       stakeholders: stakeholders.map(({ id, kind, organization }) => ({
         ...{ id, kind, name: organization.name },
       })),
-      can: { appoint: may(actor, "backbone.appoint") },
+      can: {
+        appoint: may(actor, "backbone.appoint"),
+        askIndependence:
+          missingConditions(conditions).some(({ key }) => key === "backbone_independent") &&
+          row !== null &&
+          row.consentRounds.length === 0 &&
+          may(actor, "independence_round.open"),
+      },
     };
   },
 );

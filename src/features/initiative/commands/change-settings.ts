@@ -1,4 +1,5 @@
 import { settingsOf, settingsProblems } from "@/domain/initiative/settings";
+import type { FieldProblem } from "@/domain/kernel/refusal";
 import { command, ungated } from "@/platform/command/command";
 import { refuse } from "@/platform/command/refuse";
 import type { Prisma } from "@/platform/db/generated/client";
@@ -15,7 +16,10 @@ export const changeSettings = command({
     const stored = typeof facts.settings === "object" ? facts.settings : {};
     const settings = { ...stored, ...input.settings };
     const problems = settingsProblems({ ...settingsOf(stored), ...input.settings });
-    if (problems.length > 0) refuse({ kind: "invalid", problems });
+    if (problems.length > 0) {
+      const at = ({ path, ...problem }: FieldProblem) => ({ ...problem, path: `settings.${path}` });
+      refuse({ kind: "invalid", problems: problems.map(at) });
+    }
     await tx.initiative.update({
       where: { id: scope.initiativeId },
       data: { settings: settings as Prisma.InputJsonValue, version: { increment: 1 } }, // numbers and texts only

@@ -1,4 +1,5 @@
 import { may } from "@/domain/access/policy";
+import { type InitiativeSettings, settingsOf } from "@/domain/initiative/settings";
 import { query } from "@/platform/access/query";
 import { db } from "@/platform/db/client";
 
@@ -13,19 +14,27 @@ export type SettingsView = {
   readonly timeZone: string;
   readonly progressMethod: "cagr" | "eurostat" | "linear";
   readonly version: number;
+  /** The numbers by which its gates judge. */
+  readonly numbers: InitiativeSettings;
   readonly can: { readonly change: boolean };
 };
 
 export const getSettings = query(
   "initiative.read",
   async (scope, _filter: null): Promise<SettingsView> => {
-    const initiative = await db().initiative.findUniqueOrThrow({
+    const { settings, ...initiative } = await db().initiative.findUniqueOrThrow({
       where: { id: scope.initiativeId },
       select: {
         ...{ slug: true, name: true, summary: true, problem: true, population: true },
-        ...{ place: true, timeZone: true, progressMethod: true, version: true },
+        ...{ place: true, timeZone: true, progressMethod: true, version: true, settings: true },
       },
     });
-    return { ...initiative, can: { change: may(scope.actor, "initiative.change") } };
+    return {
+      ...initiative,
+      numbers: settingsOf(settings),
+      can: {
+        change: may(scope.actor, "initiative.change") && may(scope.actor, "settings.change"),
+      },
+    };
   },
 );

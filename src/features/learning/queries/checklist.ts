@@ -2,10 +2,10 @@ import { agendaMayBeAdopted } from "@/domain/agenda/adoption";
 import { agendaMayGoToConsultation } from "@/domain/agenda/consultation";
 import { agendaMayGoToConsent } from "@/domain/agenda/proposal";
 import { backboneIsAppointed } from "@/domain/backbone/appointment";
-import { settingsOf } from "@/domain/initiative/settings";
 import type { Condition } from "@/domain/kernel/gate";
 import { adoptionFacts, consultationFacts, proposalFacts } from "@/features/agenda/facts";
 import { backboneFacts } from "@/features/backbone/facts";
+import { initiativeSettings } from "@/features/initiative/facts";
 import { query } from "@/platform/access/query";
 import type { InitiativeScope } from "@/platform/access/scope";
 import { now } from "@/platform/clock";
@@ -96,12 +96,7 @@ export const getChecklist = query(
   "checklist.read",
   async (scope, _filter: null): Promise<ChecklistView> =>
     db().$transaction(async (tx) => {
-      const { initiativeId } = scope;
-      const { settings } = await tx.initiative.findUniqueOrThrow({
-        where: { id: initiativeId },
-        select: { settings: true },
-      });
-      const limit = settingsOf(settings).coreIndicatorLimit;
+      const { coreIndicatorLimit: limit } = await initiativeSettings(tx, scope);
       const count = await counts(tx, scope);
       const at = (
         rule: string,

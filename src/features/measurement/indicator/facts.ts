@@ -1,7 +1,8 @@
 import type { z } from "zod";
 import type { IndicatorProposalFacts } from "@/domain/measurement/indicator-proposal";
+import { initiativeSettings } from "@/features/initiative/facts";
 import type { InitiativeScope } from "@/platform/access/scope";
-import { found, refuse } from "@/platform/command/refuse";
+import { refuse } from "@/platform/command/refuse";
 import type { Transaction } from "@/platform/db/client";
 import { newId } from "@/platform/ids";
 import { oneIndicator } from "../facts";
@@ -37,9 +38,10 @@ type ProposalRow = Omit<IndicatorProposalFacts, "targets"> & { readonly targets:
 /** What W5 judges of each indicator, in one statement, with the indicators locked. */
 export async function proposalFacts(
   tx: Transaction,
-  { initiativeId }: InitiativeScope,
+  scope: InitiativeScope,
   input: { indicatorIds: readonly string[] },
 ) {
+  const { initiativeId } = scope;
   const ids = [...new Set(input.indicatorIds)];
   const locked = await tx.$queryRaw<{ id: string; state: string }[]>`
     SELECT id, state::text AS state FROM indicator WHERE initiative_id = ${initiativeId}::uuid
@@ -69,6 +71,7 @@ export async function proposalFacts(
      ORDER BY i.code`;
   const states = new Map(locked.map(({ id, state }) => [id, state]));
   return {
+    settings: await initiativeSettings(tx, scope),
     indicators: rows.map(({ targets, ...row }) => ({ ...row, targets: Number(targets) })),
     states,
   };
@@ -91,20 +94,14 @@ export async function agreementFacts(
   const coreIndicatorsAgreed = await tx.indicator.count({
     where: { initiativeId, state: "agreed", isCore: true },
   });
-  const { settings } = found(
-    await tx.initiative.findUnique({ where: { id: initiativeId }, select: { settings: true } }),
-  );
-  const limit =
-    typeof settings === "object" && settings !== null && "coreIndicatorLimit" in settings
-      ? Number(settings.coreIndicatorLimit)
-      : 12;
+  const { coreIndicatorLimit } = await initiativeSettings(tx, scope);
   return {
     indicator,
     indicatorId: indicator.id,
     roundPassed: round?.consentRound.state === "passed",
     isCore: indicator.isCore,
     coreIndicatorsAgreed,
-    coreIndicatorLimit: limit,
+    coreIndicatorLimit,
   };
 }
 

@@ -1,4 +1,5 @@
 import { mayEver } from "@/domain/access/policy";
+import { settingsOf } from "@/domain/initiative/settings";
 import { isProvisional } from "@/domain/measurement/aggregation";
 import type { ProgressStatus } from "@/domain/measurement/progress/progress-question";
 import { positionOfKey, standing } from "@/domain/measurement/progress/standing";
@@ -56,7 +57,7 @@ export const getMeasurement = query(
     const [initiative, indicators, points, waiting] = await Promise.all([
       db().initiative.findUniqueOrThrow({
         where: { id: initiativeId },
-        select: { progressMethod: true },
+        select: { progressMethod: true, settings: true },
       }),
       db().indicator.findMany({
         where: { initiativeId, state: { not: "withdrawn" } },
@@ -75,6 +76,7 @@ export const getMeasurement = query(
          ORDER BY indicator_id, period_start_on`,
       db().report.count({ where: { initiativeId, state: "submitted" } }),
     ]);
+    const { coverageNeededPercent } = settingsOf(initiative.settings);
     const byIndicator = new Map<string, PointRow[]>();
     for (const point of points) {
       const own = byIndicator.get(point.indicatorId);
@@ -95,7 +97,7 @@ export const getMeasurement = query(
           steward: indicator.steward?.organization.name ?? null,
           points: seen.map(({ periodKey, position, value, included, expected }) => ({
             ...{ periodKey, position, value },
-            isProvisional: isProvisional(included, expected, 80),
+            isProvisional: isProvisional(included, expected, coverageNeededPercent),
           })),
           coverage: latest ? { included: latest.included, expected: latest.expected } : null,
         };

@@ -1,12 +1,18 @@
 import { getTranslations } from "next-intl/server";
 import { choicesOfRule } from "@/domain/agenda/position";
 import { getFormWords } from "@/i18n/form-words";
+import { Disclosure } from "@/ui/disclosure";
 import { Choices } from "@/ui/form/choices";
 import { Form } from "@/ui/form/form";
 import { SubmitButton } from "@/ui/form/submit-button";
 import { TextArea } from "@/ui/form/text-area";
 import { TextInput } from "@/ui/form/text-input";
-import { closeConsentRoundAction, givePositionAction, reopenConsentRoundAction } from "../actions";
+import {
+  closeConsentRoundAction,
+  givePositionAction,
+  reopenConsentRoundAction,
+  withdrawConsentRoundAction,
+} from "../actions";
 import type { ConsentRoundView } from "../queries/consent-round";
 
 /** What one may do in a round now: give the own position, close it, open it again. */
@@ -43,6 +49,22 @@ export async function RoundForms({ slug, round }: { slug: string; round: Consent
           <TextArea name="outcomeStatement" label={t("statement")} hint={t("statementHint")} />
           <SubmitButton>{t("close")}</SubmitButton>
         </Form>
+      ) : null}
+      {round.can.withdraw ? (
+        <Disclosure summary={t("withdrawRound")}>
+          <Form
+            action={withdrawConsentRoundAction}
+            words={words}
+            hidden={versioned}
+            label={t("withdrawRound")}
+          >
+            <p className="text-soft">{t("withdrawRoundHint")}</p>
+            <TextArea name="outcomeStatement" label={t("withdrawReason")} />
+            <SubmitButton variant="secondary" size="small">
+              {t("withdrawRound")}
+            </SubmitButton>
+          </Form>
+        </Disclosure>
       ) : null}
       {round.can.reopen ? (
         <Form

@@ -1,4 +1,5 @@
 import { indicatorsMayBeProposed } from "@/domain/measurement/indicator-proposal";
+import { dateIn } from "@/platform/clock";
 import { command } from "@/platform/command/command";
 import { refuse } from "@/platform/command/refuse";
 import { newId } from "@/platform/ids";
@@ -16,7 +17,7 @@ export const proposeIndicators = command({
     if ([...facts.states.values()].some((state) => state !== "draft")) {
       refuse({ kind: "conflict", key: "wrong_state" });
     }
-    if (new Date(input.deadlineOn) <= now) {
+    if (input.deadlineOn < dateIn(scope.timeZone, now)) {
       refuse({ kind: "invalid", problems: [{ path: "deadlineOn", key: "deadline_past" }] });
     }
     const ids = facts.indicators.map(({ indicatorId }) => indicatorId);
@@ -24,7 +25,8 @@ export const proposeIndicators = command({
       data: {
         ...{ initiativeId, id: newId(), subject: "indicators", openedAt: now },
         ...{ title: input.title, question: input.question, deadlineOn: new Date(input.deadlineOn) },
-        ...{ quorumNumerator: 2, quorumDenominator: 3 },
+        quorumNumerator: facts.settings.quorum.numerator,
+        quorumDenominator: facts.settings.quorum.denominator,
       },
     });
     await tx.consentRoundIndicator.createMany({

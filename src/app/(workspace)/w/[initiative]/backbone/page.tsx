@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { IndependenceForm } from "@/features/agenda/consent-round/components/independence-form";
 import { AppointmentArticle } from "@/features/backbone/components/appointment-article";
 import { getBackbone } from "@/features/backbone/queries/backbone";
 import { initiativeScopeOfPage, orNotFound } from "@/platform/access/page-scope";
@@ -20,6 +21,9 @@ export default async function BackbonePage({ params }: Props) {
     <>
       <PageHead title={t("title")} lead={t("lead")} />
       <AppointmentArticle slug={initiative} view={view} />
+      {view.can.askIndependence && view.appointment ? (
+        <IndependenceForm slug={initiative} appointmentId={view.appointment.id} />
+      ) : null}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { NumbersForm } from "@/features/initiative/components/numbers-form";
 import { SettingsForm } from "@/features/initiative/components/settings-form";
 import { getSettings } from "@/features/initiative/queries/settings";
 import { initiativeScopeOfPage, orNotFound } from "@/platform/access/page-scope";
@@ -21,7 +22,10 @@ export default async function SettingsPage({ params }: Props) {
     <>
       <PageHead title={t("settings")} lead={t("settingsLead")} />
       {settings.can.change ? (
-        <SettingsForm settings={settings} />
+        <>
+          <SettingsForm settings={settings} />
+          <NumbersForm settings={settings} />
+        </>
       ) : (
         <DefinitionList
           items={[
