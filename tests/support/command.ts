@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { z } from "zod";
+import { mayEver } from "@/domain/access/policy";
+import { type MemberRole, memberRoles } from "@/domain/access/role";
 import { findInitiativeScope, findInstallationScope } from "@/platform/access/scope";
 import type { InitiativeCommand, InstallationCommand } from "@/platform/command/command";
 import { run } from "@/platform/command/pipeline";
@@ -40,6 +42,17 @@ export async function installationScopeOf(member: CastMember | "public") {
   return findInstallationScope({ userId: user.id }, "system");
 }
 
+const membersAtHome = [
+  ...["lead", "staff", "chair", "partner", "contributor", "funder", "observer"],
+] as const satisfies readonly CastMember[];
+
+/** The foreign initiative's own person, acting there in any role. */
+async function foreignScope(role: MemberRole) {
+  const { actor } = await scopeOf("foreign");
+  await db().member.updateMany({ where: { id: actor.memberId }, data: { role } });
+  return scopeOf("foreign");
+}
+
 async function auditCount(): Promise<number> {
   return db().auditEvent.count();
 }
@@ -78,18 +91,35 @@ export function describeCommand<Schema extends z.ZodType, Facts, Value>(
       expect(await auditCount()).toBe(before);
     });
 
-    it("T1: does not reach into another initiative", async () => {
+    it("is forbidden to every role that the policy does not name, and changes nothing", async () => {
       const given = await input();
       const before = await auditCount();
-      const reply = await run(command, await scopeOf("foreign"), given);
-      if (reply.ok) {
-        // What needs nothing of ours may be done at home over there; then the record is theirs.
-        const { initiativeId } = await scopeOf("foreign");
-        const newest = await db().auditEvent.findFirstOrThrow({ orderBy: { id: "desc" } });
-        expect(newest.initiativeId).toBe(initiativeId);
-      } else {
-        expect(["not_found", "invalid", "forbidden", "conflict"]).toContain(reply.refusal.kind);
-        expect(await auditCount()).toBe(before);
+      for (const member of membersAtHome) {
+        const scope = await scopeOf(member);
+        if (mayEver(scope.actor, command.permission)) continue;
+        const reply = await run(command, scope, given);
+        expect([member, reply]).toMatchObject([
+          member,
+          { ok: false, refusal: { kind: "forbidden" } },
+        ]);
+      }
+      expect(await auditCount()).toBe(before);
+    });
+
+    it("T1: reaches into no other initiative, whatever one's role over there", async () => {
+      const given = await input();
+      for (const role of memberRoles) {
+        const before = await auditCount();
+        const scope = await foreignScope(role);
+        const reply = await run(command, scope, given);
+        if (reply.ok) {
+          // What needs nothing of ours may be done at home over there; then the record is theirs.
+          const newest = await db().auditEvent.findFirstOrThrow({ orderBy: { id: "desc" } });
+          expect(newest.initiativeId).toBe(scope.initiativeId);
+        } else {
+          expect(["not_found", "invalid", "forbidden", "conflict"]).toContain(reply.refusal.kind);
+          expect(await auditCount()).toBe(before);
+        }
       }
     });
 

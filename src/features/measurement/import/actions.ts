@@ -3,6 +3,7 @@
 import { refresh } from "next/cache";
 import { headers } from "next/headers";
 import { getTranslations } from "next-intl/server";
+import { mayEver } from "@/domain/access/policy";
 import { currentInitiativeScope, type InitiativeScope } from "@/platform/access/scope";
 import { run } from "@/platform/command/pipeline";
 import { type FormReply, refusalReply } from "@/platform/http/form-action";
@@ -47,6 +48,9 @@ export async function importFileAction(
   const slug = String(data.get("initiative") ?? "");
   const scope = isOwnOrigin(await headers()) ? await currentInitiativeScope(slug) : null;
   if (!scope) return refusalReply({ kind: "not_found" }, slug, data);
+  if (!mayEver(scope.actor, importObservations.permission)) {
+    return refusalReply({ kind: "forbidden", key: importObservations.permission }, slug, data);
+  }
   const file = data.get("file");
   if (!(file instanceof File) || file.size === 0) {
     const problems = [{ path: "file", key: "required" }];

@@ -1,0 +1,114 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { cast, home, scopeOf } from "@tests/support/command";
+import { givenDatabase } from "@tests/support/database";
+import { describe, expect, it } from "vitest";
+import { mayEver, type Permission } from "@/domain/access/policy";
+import { memberRoles } from "@/domain/access/role";
+import { NotFound } from "@/platform/access/query";
+import type { InitiativeScope } from "@/platform/access/scope";
+import { db } from "@/platform/db/client";
+
+type AnyQuery = {
+  (scope: InitiativeScope, filter: unknown): Promise<unknown>;
+  readonly permission: Permission;
+};
+
+const root = join(import.meta.dirname, "../..");
+
+/** Reads of the installation, of an own account or of the public; the others are of one initiative. */
+const notOfAnInitiative = ["account/", "own-initiatives", "invitation.ts"];
+
+/** Every declared read of an initiative, found in the files themselves so that none can be forgotten. */
+async function everyQuery(): Promise<readonly (readonly [string, AnyQuery])[]> {
+  const files = readdirSync(join(root, "src/features"), { recursive: true, encoding: "utf8" })
+    .filter((file) => /queries\/[^/]+\.ts$/.test(file))
+    .filter((file) => !notOfAnInitiative.some((part) => file.includes(part)));
+  const modules = await Promise.all(files.map((file) => import(join(root, "src/features", file))));
+  return modules
+    .flatMap((module: Record<string, unknown>) => Object.entries(module))
+    .flatMap(([name, value]) =>
+      typeof value === "function" && "permission" in value
+        ? [[name, value as AnyQuery] as const] // what has a permission was made by query()
+        : [],
+    );
+}
+
+const fileOfHome = new TextEncoder().encode("indicator,period,reporter,value\nABS,2014/15,CPS,7\n");
+
+/** Ids of the home initiative for whatever a query may ask by, and every id that must not be seen abroad. */
+async function idsAtHome() {
+  const { id: initiativeId } = await db().initiative.findFirstOrThrow({
+    where: { slug: home ?? "" },
+  });
+  const tables = await db().$queryRaw<{ name: string }[]>`
+    SELECT c.table_name AS name FROM information_schema.columns c
+      JOIN information_schema.columns i
+        ON i.table_schema = c.table_schema AND i.table_name = c.table_name AND i.column_name = 'id'
+     WHERE c.table_schema = 'public' AND c.column_name = 'initiative_id'`;
+  const all = new Map<string, readonly string[]>();
+  for (const { name } of tables) {
+    const rows = await db().$queryRawUnsafe<{ id: string }[]>(
+      `SELECT id::text AS id FROM "${name}" WHERE initiative_id = $1::uuid`,
+      initiativeId,
+    );
+    all.set(
+      name,
+      rows.map(({ id }) => id),
+    );
+  }
+  const first = (table: string) => all.get(table)?.[0];
+  return {
+    secrets: [...all.values()].flat(),
+    filter: {
+      ...{ indicatorId: first("indicator"), activityId: first("activity"), number: 1 },
+      ...{ consentRoundId: first("consent_round"), perspectiveId: first("perspective") },
+      periodKey: "2014/15",
+    },
+  };
+}
+
+describe("Reads of an initiative", () => {
+  givenDatabase("demonstrationName");
+
+  it("are all found", async () => {
+    expect((await everyQuery()).length).toBeGreaterThan(25);
+  });
+
+  it("are not found for every role that the policy does not name", async () => {
+    const { filter } = await idsAtHome();
+    const members = Object.keys(cast).filter(
+      (member) => member !== "administrator" && member !== "foreign",
+    ) as (keyof typeof cast)[]; // the keys of the cast
+    for (const member of members) {
+      const scope = await scopeOf(member);
+      for (const [name, query] of await everyQuery()) {
+        if (mayEver(scope.actor, query.permission)) continue;
+        await expect(query(scope, filter), `${name} as ${member}`).rejects.toThrow(NotFound);
+      }
+    }
+  });
+
+  it("T1: tell somebody of another initiative nothing of ours, whatever the role and the ids sent", async () => {
+    const { filter, secrets } = await idsAtHome();
+    const filters = new Map<string, unknown>([["getImportPreview", fileOfHome]]);
+    expect(secrets.length).toBeGreaterThan(500);
+    const { actor } = await scopeOf("foreign");
+    for (const role of memberRoles) {
+      await db().member.updateMany({ where: { id: actor.memberId }, data: { role } });
+      const scope = await scopeOf("foreign");
+      for (const [name, query] of await everyQuery()) {
+        const view = await query(scope, filters.get(name) ?? filter).catch((failure: unknown) => {
+          if (failure instanceof NotFound) return null;
+          throw new Error(`${name} as ${role}`, { cause: failure });
+        });
+        const text = JSON.stringify(view, (_key, value: unknown) =>
+          typeof value === "bigint" ? String(value) : value,
+        );
+        const seen = text === undefined ? [] : text.match(/[0-9a-f]{8}-[0-9a-f-]{27}/g);
+        const own = new Set(seen);
+        expect([name, role, secrets.filter((secret) => own.has(secret))]).toEqual([name, role, []]);
+      }
+    }
+  });
+});

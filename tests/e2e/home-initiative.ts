@@ -1,0 +1,48 @@
+import pg from "pg";
+
+/** The initiative of the cast. */
+export const home = "strive-cincinnati";
+
+/** Runs statements against the database that the browser tests use. */
+export async function database<Value>(work: (client: pg.Client) => Promise<Value>): Promise<Value> {
+  const client = new pg.Client({ connectionString: process.env.E2E_DATABASE_URL });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** One id of the home initiative for each kind of page that needs one. */
+export async function idsAtHome(): Promise<Record<string, string>> {
+  return database(async (client) => {
+    await client.query(
+      `insert into indicator (initiative_id, id, code, name, level, value_kind)
+       select id, gen_random_uuid(), 'MATRIX', 'A draft for the matrix', 'population', 'count'
+         from initiative where slug = $1 on conflict do nothing`,
+      [home],
+    );
+    const one = async (select: string) =>
+      (await client.query(`${select} where i.slug = $1 limit 1`, [home])).rows[0]?.id;
+    const from = (table: string, more = "") =>
+      `select t.id from ${table} t join initiative i on i.id = t.initiative_id ${more}`;
+    return {
+      indicators: await one(`${from("indicator")} and t.state = 'draft'`),
+      activities: await one(
+        `${from("activity")} and t.lead_stakeholder_id in (select m.stakeholder_id from member m
+          join user_account u on u.id = m.user_id where u.email = 'marcus.bell@example.org')`,
+      ),
+      "consent-rounds": await one(from("consent_round")),
+      perspectives: await one(`${from("perspective")} and t.given_at is not null`),
+    };
+  });
+}
+
+/** The address of a workspace page at home, with ids that are there. */
+export function addressOf(path: string, ids: Readonly<Record<string, string>>): string {
+  return path
+    .replace("[initiative]", home)
+    .replace("[number]", "1")
+    .replace(/([a-z-]+)\/\[id\]/, (_all, kind: string) => `${kind}/${ids[kind]}`);
+}
