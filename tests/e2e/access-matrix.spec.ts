@@ -84,13 +84,17 @@ function refusalIn(text: string): string {
 test.describe("Access, counted from the build's own manifests", () => {
   test.setTimeout(120_000);
 
+  let contexts: readonly APIRequestContext[] = [];
+
+  test.beforeAll(async ({ playwright, baseURL }) => {
+    contexts = await sessions(playwright, baseURL ?? "");
+  });
+
   test("every server action refuses everybody whom the policy does not name, and writes nothing", async ({
-    playwright,
     baseURL,
   }) => {
     const actions = builtActions();
     expect(actions.length).toBeGreaterThan(60);
-    const contexts = await sessions(playwright, baseURL ?? "");
     const before = await auditEvents();
     const leaks: string[] = [];
     let tried = 0;
@@ -110,14 +114,10 @@ test.describe("Access, counted from the build's own manifests", () => {
     expect(await auditEvents()).toBe(before);
   });
 
-  test("every page of a workspace opens for those whom the policy names, and for nobody else", async ({
-    playwright,
-    baseURL,
-  }) => {
+  test("every page of a workspace opens for those whom the policy names, and for nobody else", async () => {
     const pages = builtWorkspacePages();
     expect(pages.length).toBeGreaterThan(25);
     const ids = await idsAtHome();
-    const contexts = await sessions(playwright, baseURL ?? "");
     const wrong: string[] = [];
     for (const { path, permissions } of pages) {
       const address = addressOf(path, ids);

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useActionState, useEffect, useId, useRef } from "react";
+import { type ReactNode, startTransition, useActionState, useEffect, useId, useRef } from "react";
 import { Checklist } from "../checklist";
 import { classNames } from "../class-names";
 import { Notice } from "../notice";
@@ -15,30 +15,41 @@ type FormProps<Value> = {
   label?: string;
   /** What to show once it is done, besides the sentence: a link to copy, say. */
   whenDone?: (value: Value) => ReactNode;
+  /** Leaves everything as it was typed, a chosen file too, when it is done: for what is sent again with another button. */
+  keepsWhenDone?: boolean;
 };
 
 /**
  * The one form. Works without script; keeps all that was typed when it is refused, and then moves
  * the focus to a summary that leads to each field; a second press while it is sent does nothing.
+ * With script it sends itself, because React would empty the fields of a form it sends, refused or not.
  */
 export function Form<Value>(props: FormProps<Value>) {
   const { action, words, children, hidden = {}, className, label, whenDone } = props;
+  const { keepsWhenDone = false } = props;
   const [state, send, isPending] = useActionState<FormState<Value>, FormData>(action, {
     status: "idle",
   });
   const id = useId();
   const summary = useRef<HTMLDivElement>(null);
+  const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (state.status === "refused") summary.current?.focus();
-  }, [state]);
+    if (state.status === "done" && !keepsWhenDone) form.current?.reset();
+  }, [state, keepsWhenDone]);
   return (
     <FormContext value={{ id, state, isPending, words }}>
       <form
         action={send}
         aria-label={label}
         noValidate
+        ref={form}
         onSubmit={(event) => {
-          if (isPending) event.preventDefault();
+          event.preventDefault();
+          if (isPending) return;
+          const { submitter } = event.nativeEvent as SubmitEvent; // React types it as any event
+          const data = new FormData(event.currentTarget, submitter);
+          startTransition(() => send(data));
         }}
         className={classNames("space-y-5", className)}
       >

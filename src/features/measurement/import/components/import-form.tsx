@@ -11,7 +11,7 @@ import { ImportReport } from "./import-report";
 
 type ImportFormProps = { slug: string; words: FormWords; mayApprove: boolean };
 
-/** A file goes in twice: once to see what it would do, and once to do it. */
+/** The same file goes in twice: once to see what it would do, and once to do it. It stays chosen in between. */
 export function ImportForm({ slug, words, mayApprove }: ImportFormProps) {
   const t = useTranslations("measurement");
   const states = mayApprove
@@ -23,6 +23,7 @@ export function ImportForm({ slug, words, mayApprove }: ImportFormProps) {
       words={words}
       hidden={{ initiative: slug }}
       label={t("importTitle")}
+      keepsWhenDone
       whenDone={(report) => <ImportReport report={report} />}
     >
       <FileInput name="file" label={t("file")} hint={t("fileHint")} accept=".csv,text/csv" />
