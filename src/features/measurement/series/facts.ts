@@ -101,9 +101,12 @@ export async function rollUpTouched(
              sum(denominator) FILTER (WHERE numerator IS NOT NULL) AS denominators,
              sum(value * denominator) AS weighted, sum(denominator) FILTER (WHERE value IS NOT NULL) AS weights,
              bool_or(is_illustrative) AS illustrative,
-             (array_agg(value ORDER BY recorded_at DESC, id DESC) FILTER (WHERE value IS NOT NULL))[1] AS newest,
-             (array_agg(numerator ORDER BY recorded_at DESC, id DESC) FILTER (WHERE value IS NOT NULL))[1] AS newest_numerator,
-             (array_agg(denominator ORDER BY recorded_at DESC, id DESC) FILTER (WHERE value IS NOT NULL))[1] AS newest_denominator
+             (array_agg(value ORDER BY recorded_at DESC, id DESC)
+               FILTER (WHERE value IS NOT NULL AND rule IN ('latest', 'none')))[1] AS newest,
+             (array_agg(numerator ORDER BY recorded_at DESC, id DESC)
+               FILTER (WHERE value IS NOT NULL AND rule IN ('latest', 'none')))[1] AS newest_numerator,
+             (array_agg(denominator ORDER BY recorded_at DESC, id DESC)
+               FILTER (WHERE value IS NOT NULL AND rule IN ('latest', 'none')))[1] AS newest_denominator
         FROM placed
        GROUP BY indicator_id, target_place, category_key, period_key, rule, factor, start_on)
     INSERT INTO series_point (initiative_id, indicator_id, place_code, category_key, period_key,

@@ -92,6 +92,8 @@ async function moveReportsOn(
   if (reportsBecome === "approved") await rollUpTouched(tx, initiativeId, touched, now);
 }
 
+const manyRows = 5000;
+
 /**
  * Takes a tidy CSV of observations, the good rows or all or nothing, in one transaction: either
  * the whole import is there or none of it. The same file again changes nothing.
@@ -131,6 +133,8 @@ export const importObservations = command({
       },
     });
     await writeStaged(tx, scope, importRun.id, input.illustrativeSources, now);
+    // The planner must know of the new rows before they are rolled up: its guess of a few is minutes off.
+    if (facts.staged > manyRows) await tx.$executeRaw`ANALYZE report, observation`;
     await moveReportsOn(tx, scope, importRun.id, input.reportsBecome, now);
     const value = { importRunId: importRun.id, ...counts, refused, refusals };
     return { value, subjectId: importRun.id, before: null, after: importRun };
