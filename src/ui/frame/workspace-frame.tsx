@@ -25,7 +25,7 @@ type WorkspaceFrameProps = {
 export function WorkspaceFrame(props: WorkspaceFrameProps) {
   const { words, head, places, bar, account, notice, children } = props;
   return (
-    <div className="lg:grid lg:grid-cols-[14.5rem_minmax(0,1fr)]">
+    <div className="lg:grid lg:min-h-dvh lg:grid-cols-[14.5rem_minmax(0,1fr)]">
       <SkipLink>{words.skip}</SkipLink>
       <aside className="hidden border-r border-line lg:block print:hidden">
         <div className="sticky top-0 flex max-h-dvh flex-col gap-4 overflow-y-auto px-3 py-6">

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import { throughlineOf } from "@/domain/learning/throughline";
 import { classNames } from "@/ui/class-names";
 import type { ThroughlineKind, ThroughlineView } from "../queries/throughline";
 
@@ -8,21 +9,10 @@ const columns: readonly ThroughlineKind[] = [
   ...(["activity", "indicator"] as const),
 ];
 
-/** Everything that leads to an object and everything that follows from it, walked along the links. */
-function chainOf({ edges }: ThroughlineView, from: string): ReadonlySet<string> {
-  const chain = new Set([from]);
-  for (const [near, far] of [
-    ["from", "to"],
-    ["to", "from"],
-  ] as const) {
-    let edge = [from];
-    while (edge.length > 0) {
-      const next = edges.filter((one) => edge.includes(one[near])).map((one) => one[far]);
-      edge = next.filter((id) => !chain.has(id) || id === from).filter((id) => id !== from);
-      for (const id of edge) chain.add(id);
-    }
-  }
-  return chain;
+/** The objects that led to one, and those that follow from it; null where there is no such object. */
+function chainOf({ nodes, edges }: ThroughlineView, id: string): ReadonlySet<string> | null {
+  const found = throughlineOf(nodes, edges, id);
+  return found && new Set(found.flatMap(({ steps }) => steps.map(({ node }) => node.id)));
 }
 
 type ThroughlineColumnsProps = { slug: string; view: ThroughlineView; of: string | null };
@@ -30,8 +20,7 @@ type ThroughlineColumnsProps = { slug: string; view: ThroughlineView; of: string
 /** The chain as columns: choose anything, and what it comes from and leads to stays in the light. */
 export async function ThroughlineColumns({ slug, view, of }: ThroughlineColumnsProps) {
   const t = await getTranslations("learning");
-  const chosen = view.nodes.find(({ id }) => id === of) ?? null;
-  const chain = chosen ? chainOf(view, chosen.id) : null;
+  const chain = of === null ? null : chainOf(view, of);
   return (
     <div className="flex gap-4 overflow-x-auto pb-4">
       {columns.map((kind) => {
