@@ -15,6 +15,7 @@ import { castLines, isEmpty, loadDemonstration } from "./support/demonstration.m
 import { startServer } from "./support/embedded-postgres.mjs";
 import { loadEnvironment } from "./support/environment.mjs";
 import { checkNode, install } from "./support/install.mjs";
+import { endOrphan, forgetApplication, noteApplication } from "./support/orphan.mjs";
 import { dataFolder } from "./support/places.mjs";
 import { portNumber, portSentence, probePort } from "./support/port.mjs";
 import { generateClient } from "./support/prisma-client.mjs";
@@ -79,6 +80,7 @@ runScript(async () => {
   checkNode();
   loadEnvironment();
   checkSecret();
+  await endOrphan();
   const { host, port } = await checkAddress();
   install();
   const shownHost = host === "0.0.0.0" || host === "::" ? "localhost" : host;
@@ -104,6 +106,7 @@ runScript(async () => {
           ["SIGTERM", 8_000],
           ["SIGKILL", 2_000],
         ]);
+      forgetApplication();
       await server?.stop();
       process.exit(0);
     };
@@ -133,6 +136,7 @@ runScript(async () => {
     }
 
     application = serve({ host, port, environment, isDevelopment });
+    if (application.pid) noteApplication(application.pid);
     let hasEnded = false;
     const ended = new Promise((resolve) =>
       application?.once("exit", () => {
