@@ -114,6 +114,7 @@ export function LineDrawing(props: LineDrawingProps) {
           y={y(latest.value)}
           data={data}
           yOf={y}
+          left={left}
           width={width}
         />
       ) : null}
@@ -150,19 +151,23 @@ type LatestLabelProps = {
   y: number;
   data: LineChartData;
   yOf: (value: number) => number;
+  left: number;
   width: number;
 };
 
-/** The latest value in words, on the side of its point where the target path is not. */
-function LatestLabel({ point, x, y, data, yOf, width }: LatestLabelProps) {
-  const pathAbove = data.target ? yOf(data.target.value) < y : true;
+/** The latest value in words, on the side of its point where the target path is not; above it where there is none. */
+function LatestLabel({ point, x, y, data, yOf, left, width }: LatestLabelProps) {
+  const pathAbove = data.target !== undefined && yOf(data.target.value) < y;
   const offset = pathAbove ? 20 : -13;
   const isAtEdge = x > width - 60;
+  // Near the beginning the points stand close: the words go beside the latest one, not onto the others.
+  const isAtStart = x - left < 40;
+  const atEdge = isAtEdge ? "end" : "middle";
   return (
     <text
-      x={x}
-      y={y + offset}
-      textAnchor={isAtEdge ? "end" : "middle"}
+      x={isAtStart ? x + 9 : x}
+      y={isAtStart ? y + Math.sign(offset) * 9 + 4 : y + offset}
+      textAnchor={isAtStart ? "start" : atEdge}
       className="fill-accent stroke-card text-[13px] font-semibold tabular-nums [paint-order:stroke]"
       strokeWidth={4}
     >

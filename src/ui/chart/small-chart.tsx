@@ -9,9 +9,18 @@ type SmallChartProps = {
   formatTick: (value: number) => string;
 };
 
-const frame: ChartFrame = { width: 300, height: 150, top: 16, right: 68, bottom: 26, left: 40 };
+const frame: ChartFrame = { width: 300, height: 150, top: 16, right: 24, bottom: 26, left: 46 };
+
+const letterWidth = 6.4;
+
+/** Room for the words beside the target, which stand to the right of its point. */
+function rightOf({ target }: LineChartData): number {
+  if (!target) return frame.right;
+  return 16 + `${target.label} ${target.display}`.length * letterWidth;
+}
 
 /** A series at a glance, for a card among others; the same drawing with less room. */
 export function SmallChart(props: SmallChartProps) {
-  return <LineDrawing {...props} frame={frame} className="h-auto w-full" />;
+  const fitting = { ...frame, right: rightOf(props.data) };
+  return <LineDrawing {...props} frame={fitting} className="h-auto w-full" />;
 }
