@@ -16,12 +16,24 @@ export function formatInstant(instant: string | Date, timeZone: string): string 
   }).format(typeof instant === "string" ? new Date(instant) : instant);
 }
 
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+/** Making a format costs far more than using it, and a page writes hundreds of numbers. */
+function numberFormat(least: number, most: number): Intl.NumberFormat {
+  const key = `${least} ${most}`;
+  const known = numberFormats.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: least,
+    maximumFractionDigits: most,
+  });
+  numberFormats.set(key, made);
+  return made;
+}
+
 /** An exact decimal text with thousands marks and a fixed number of decimals: "12,345.6". The text is never turned into a binary float. */
 export function formatNumber(value: string, decimals?: number): string {
-  const format = new Intl.NumberFormat(locale, {
-    minimumFractionDigits: decimals ?? 0,
-    maximumFractionDigits: decimals ?? 12,
-  });
+  const format = numberFormat(decimals ?? 0, decimals ?? 12);
   // Intl takes decimal texts exactly; TypeScript's type knows only their literal form.
   return format.format(value as Intl.StringNumericLiteral);
 }
