@@ -4,16 +4,22 @@ import { refuse } from "@/platform/command/refuse";
 import { reportsToSubmit } from "../facts";
 import { SubmitReportsInput } from "../inputs";
 
-/** M6: a reporter says that its reports are ready; the backbone reads them next. */
+/** M6: a reporter says that its reports are ready; the backbone reads them next. M5: a total that differs from its split says why. */
 export const submitReports = command({
   permission: "report.submit",
   input: SubmitReportsInput,
   facts: reportsToSubmit,
   subject: ({ stakeholderId }) => ({ stakeholderId }),
   gate: ungated,
-  async apply({ tx, scope, facts: { reports }, now }) {
+  async apply({ tx, scope, facts: { reports, unexplained }, now }) {
     if (reports.some(({ state }) => nextReportState(state, "submit") === null)) {
       refuse({ kind: "conflict", key: "wrong_state" });
+    }
+    if (unexplained.length > 0) {
+      const problems = unexplained.map((values) => ({
+        ...{ path: "reportIds", key: "split_differs", values },
+      }));
+      refuse({ kind: "invalid", problems });
     }
     const ids = reports.map(({ id }) => id);
     await tx.report.updateMany({

@@ -1,4 +1,5 @@
 import { may } from "@/domain/access/policy";
+import type { AggregationRule } from "@/domain/measurement/aggregation";
 import { query } from "@/platform/access/query";
 import { db } from "@/platform/db/client";
 
@@ -11,6 +12,8 @@ export type EntryRow = {
   readonly valueKind: string;
   readonly rateBase: number | null;
   readonly decimals: number;
+  readonly bareValueAllowed: boolean;
+  readonly aggregationRule: AggregationRule | null;
   readonly takesParts: boolean;
   readonly numeratorLabel: string | null;
   readonly denominatorLabel: string | null;
@@ -26,6 +29,8 @@ export type EntryRow = {
   readonly lastValue: string | null;
   readonly lastNumerator: string | null;
   readonly lastDenominator: string | null;
+  /** What this cell said in earlier periods, oldest first: what a jump is judged against (M5). */
+  readonly history: readonly string[];
 };
 
 /** What one stakeholder reports for one period, with what it said before. */
@@ -43,6 +48,8 @@ export type EntryGridView = {
   readonly rows: readonly EntryRow[];
   readonly can: { readonly record: boolean; readonly submit: boolean };
 };
+
+const historyLength = 12;
 
 export const getEntryGrid = query(
   "observation.read",
@@ -87,11 +94,20 @@ export const getEntryGrid = query(
             FROM asked a JOIN observation o ON o.initiative_id = ${initiativeId}::uuid
              AND o.indicator_id = a.id AND o.stakeholder_id = ${stakeholderId}::uuid
           UNION
-          SELECT a.id, '', '' FROM asked a
+          SELECT a.id, '', own.category_key FROM asked a
+           CROSS JOIN LATERAL (
+             -- Who reports for the first time is asked for the whole and for each group of the passport.
+             SELECT '' AS category_key
+             UNION ALL
+             SELECT d.code || ':' || c.code FROM indicator_dimension x
+               JOIN dimension d ON d.initiative_id = x.initiative_id AND d.id = x.dimension_id
+               JOIN category c ON c.initiative_id = d.initiative_id AND c.dimension_id = d.id
+              WHERE x.initiative_id = ${initiativeId}::uuid AND x.indicator_id = a.id) own
            WHERE NOT EXISTS (SELECT FROM observation o WHERE o.initiative_id = ${initiativeId}::uuid
               AND o.indicator_id = a.id AND o.stakeholder_id = ${stakeholderId}::uuid))
         SELECT a.id AS "indicatorId", a.name, a.code, a.unit, a.value_kind::text AS "valueKind",
-               a.rate_base AS "rateBase", a.decimals,
+               a.rate_base AS "rateBase", a.decimals, a.bare_value_allowed AS "bareValueAllowed",
+               a.aggregation_rule::text AS "aggregationRule",
                a.value_kind IN ('percent', 'rate', 'ratio') AND NOT (a.bare_value_allowed
                  AND last.numerator IS NULL AND cell.category_key = '') AS "takesParts",
                a.numerator_label AS "numeratorLabel", a.denominator_label AS "denominatorLabel",
@@ -103,7 +119,8 @@ export const getEntryGrid = query(
                coalesce(now.not_available_reason, '') AS reason, coalesce(now.note, '') AS note,
                last.period_key AS "lastPeriod", trim_scale(last.value)::text AS "lastValue",
                trim_scale(last.numerator)::text AS "lastNumerator",
-               trim_scale(last.denominator)::text AS "lastDenominator"
+               trim_scale(last.denominator)::text AS "lastDenominator",
+               coalesce(earlier.history, '{}') AS history
           FROM cell
           JOIN asked a ON a.id = cell.indicator_id
           LEFT JOIN place pl ON pl.initiative_id = ${initiativeId}::uuid AND pl.code = cell.place_code
@@ -122,6 +139,17 @@ export const getEntryGrid = query(
                AND o.category_key = cell.category_key AND o.availability = 'reported'
                AND p.start_on < this.start_on
              ORDER BY p.start_on DESC LIMIT 1) last ON true
+          LEFT JOIN LATERAL (
+            SELECT array_agg(trim_scale(e.value)::text ORDER BY e.start_on) AS history
+              FROM (SELECT o.value, p.start_on FROM observation o
+                      JOIN reporting_period p ON p.initiative_id = o.initiative_id AND p.period_key = o.period_key
+                      JOIN reporting_period this ON this.initiative_id = o.initiative_id
+                       AND this.period_key = ${periodKey ?? ""}
+                     WHERE o.initiative_id = ${initiativeId}::uuid AND o.indicator_id = a.id
+                       AND o.stakeholder_id = ${stakeholderId}::uuid AND o.place_code = cell.place_code
+                       AND o.category_key = cell.category_key AND o.availability = 'reported'
+                       AND o.value IS NOT NULL AND p.start_on < this.start_on
+                     ORDER BY p.start_on DESC LIMIT ${historyLength}) e) earlier ON true
          ORDER BY a.is_core DESC, a.code, cell.place_code, cell.category_key`,
     ]);
     const own = { stakeholderId };

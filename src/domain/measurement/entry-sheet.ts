@@ -1,0 +1,67 @@
+import { type EnteredCell, readCell, type ValueRule } from "./entered-value";
+
+/** M4: what somebody types for one row of the entry grid: the cell itself and its note. */
+export type TypedRow = EnteredCell & { readonly note: string };
+
+/** M4: one box of a row, by the name under which it is sent. */
+export type EntryBox = keyof TypedRow;
+
+/** M1: the boxes of a row from left to right: numerator and denominator, or the bare value; then why not, and a note. */
+export function boxesOf(takesParts: boolean): readonly EntryBox[] {
+  const number: readonly EntryBox[] = takesParts ? ["numerator", "denominator"] : ["value"];
+  return [...number, "notAvailableReason", "note"];
+}
+
+/**
+ * Splits what a spreadsheet puts on the clipboard: lines into cells by tabs; a cell in quotation
+ * marks may hold tabs, line breaks and doubled marks. Total: any text gives at least one cell.
+ */
+export function pastedCells(text: string): readonly (readonly string[])[] {
+  const rows: string[][] = [];
+  // Each cell is read with the mark before it, so that an empty one is not skipped.
+  const pattern = /[\t\n](?:"((?:[^"]|"")*)"(?=[\t\n]|$)|([^\t\n]*))/g;
+  const plain = text.replaceAll("\r\n", "\n").replaceAll("\r", "\n").replace(/\n$/, "");
+  for (const match of `\n${plain}`.matchAll(pattern)) {
+    if (match[0].startsWith("\n")) rows.push([]);
+    const cell = match[1]?.replaceAll('""', '"') ?? match[2] ?? "";
+    rows.at(-1)?.push(cell.trim());
+  }
+  return rows;
+}
+
+/** Where pasted cells went: the rows as they are now, and how many cells found no box. */
+export type Pasted = { readonly rows: readonly TypedRow[]; readonly left: number };
+
+/** M4: writes a block of cells into the grid from one box on, rightwards and downwards. What finds no box is counted, not lost in silence. */
+export function pasteAt(
+  rows: readonly TypedRow[],
+  takesParts: readonly boolean[],
+  start: { readonly row: number; readonly box: EntryBox },
+  cells: readonly (readonly string[])[],
+): Pasted {
+  const pasted = [...rows];
+  let left = 0;
+  for (const [down, line] of cells.entries()) {
+    const row = pasted[start.row + down];
+    const boxes = boxesOf(takesParts[start.row + down] ?? false);
+    const first = Math.max(0, boxes.indexOf(start.box));
+    const room = row ? boxes.slice(first, first + line.length) : [];
+    left += line.slice(room.length).filter((cell) => cell !== "").length;
+    if (!row) continue;
+    const written = Object.fromEntries(room.map((box, right) => [box, line[right] ?? ""]));
+    pasted[start.row + down] = { ...row, ...written };
+  }
+  return { rows: pasted, left };
+}
+
+/**
+ * M2, M4: what of a row is still to be sent: nothing where it says what is stored already, or
+ * cannot be read yet; a note alone does not make a value.
+ */
+export function isUnsent(rule: ValueRule, stored: TypedRow, typed: TypedRow): boolean {
+  const reading = readCell(rule, typed);
+  if (!reading.ok || reading.recorded === null) return false;
+  const before = readCell(rule, stored);
+  const isSame = before.ok && JSON.stringify(before.recorded) === JSON.stringify(reading.recorded);
+  return !isSame || stored.note.trim() !== typed.note.trim();
+}

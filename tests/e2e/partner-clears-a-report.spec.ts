@@ -1,0 +1,87 @@
+import { expect, type Page, test } from "@playwright/test";
+import { database, home } from "./home-initiative";
+import { signIn } from "./sign-in";
+
+const report = `/w/${home}/measurement/report?period=2015%2F16`;
+
+/** What the database holds of a partner's period: the value of each cell. */
+async function stored(): Promise<Readonly<Record<string, string>>> {
+  return database(async (client) => {
+    const { rows } = await client.query(
+      `select i.code || ' ' || o.place_code || ' ' || o.category_key as code, trim_scale(o.value)::text as value from observation o
+         join indicator i on i.initiative_id = o.initiative_id and i.id = o.indicator_id
+         join stakeholder s on s.initiative_id = o.initiative_id and s.id = o.stakeholder_id
+        where o.period_key = '2015/16' and s.code = 'CPS'`,
+    );
+    return Object.fromEntries(rows.map(({ code, value }) => [code, value]));
+  });
+}
+
+const boxes = (page: Page) => page.getByLabel(/^Value: /);
+
+test.describe.configure({ mode: "serial" });
+
+test("M4: what is typed is saved without a press, and a lost connection loses nothing", async ({
+  context,
+  page,
+}) => {
+  await signIn(page, "marcus.bell@example.org");
+  await page.goto(report);
+  const first = boxes(page).first();
+  await first.fill("71");
+  await expect(page.getByText("All is saved.")).toBeVisible();
+  await context.setOffline(true);
+  await first.fill("72");
+  await expect(page.getByText(/^No connection\. What you typed is kept/)).toBeVisible();
+  await context.setOffline(false);
+  await expect(page.getByText("All is saved.")).toBeVisible({ timeout: 15_000 });
+  expect(Object.values(await stored())).toContain("72");
+
+  // The window goes away before the pause is over: the next one has it.
+  await first.fill("73");
+  await page.reload();
+  await expect(
+    page.getByText("One row is back that had not been saved on this device."),
+  ).toBeVisible();
+  await expect(boxes(page).first()).toHaveValue("73");
+  await expect(page.getByText("All is saved.")).toBeVisible();
+  expect(Object.values(await stored())).toContain("73");
+});
+
+test("M4: a block copied from a spreadsheet fills the rows below, and what has no room is said", async ({
+  page,
+}) => {
+  await signIn(page, "marcus.bell@example.org");
+  await page.goto(report);
+  const count = await boxes(page).count();
+  expect(count).toBeGreaterThan(1);
+  await boxes(page).first().focus();
+  await page.evaluate((rows) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", `${"61\t\tpasted\n".repeat(rows)}62`);
+    const paste = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
+    document.activeElement?.dispatchEvent(paste);
+  }, count);
+  await expect(page.getByText(/^One cell of what you pasted found no box here/)).toBeVisible();
+  await expect(boxes(page).nth(1)).toHaveValue("61");
+  await expect(page.getByLabel(/^Note: /).nth(1)).toHaveValue("pasted");
+  await expect(page.getByText("All is saved.")).toBeVisible();
+  const written = Object.values(await stored()).filter((value) => value === "61");
+  expect(written.length).toBe(count);
+});
+
+test("M6: a partner clears its report with the keyboard only", async ({ page }) => {
+  await signIn(page, "marcus.bell@example.org");
+  await page.goto(report);
+  await boxes(page).first().focus();
+  await page.keyboard.type("64");
+  await page.keyboard.press("Enter");
+  await expect(boxes(page).nth(1)).toBeFocused();
+  await page.keyboard.press("ArrowUp");
+  await expect(boxes(page).first()).toBeFocused();
+  await expect(page.getByText("All is saved.")).toBeVisible();
+  const submit = page.getByRole("button", { name: /^Submit / });
+  await submit.focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Every report of this period is handed in.")).toBeVisible();
+});
