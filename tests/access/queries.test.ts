@@ -63,7 +63,7 @@ async function idsAtHome() {
     filter: {
       ...{ indicatorId: first("indicator"), activityId: first("activity"), number: 1 },
       ...{ consentRoundId: first("consent_round"), perspectiveId: first("perspective") },
-      periodKey: "2014/15",
+      ...{ periodKey: "2014/15", reportingPeriodId: first("reporting_period") },
     },
   };
 }

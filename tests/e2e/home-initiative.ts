@@ -34,6 +34,7 @@ export async function idsAtHome(): Promise<Record<string, string>> {
           join user_account u on u.id = m.user_id where u.email = 'marcus.bell@example.org')`,
       ),
       "consent-rounds": await one(from("consent_round")),
+      periods: await one(`${from("reporting_period")} and t.state = 'locked'`),
       perspectives: await one(`${from("perspective")} and t.given_at is not null`),
     };
   });

@@ -65,7 +65,7 @@ type Proof = {
   /** Makes what must be there first, and gives the input. */
   readonly input: () => Promise<Record<string, unknown>>;
   /** What of the database must be so afterwards. */
-  readonly then?: (value: unknown) => Promise<void>;
+  readonly afterwards?: (value: unknown) => Promise<void>;
   /** What the loser of a race is told when the very same comes again; left out where doing it twice is fine. */
   readonly again?: "conflict" | "invalid" | "not_found";
 };
@@ -78,7 +78,7 @@ type Proof = {
 export function describeCommand<Schema extends z.ZodType, Facts, Value>(
   title: string,
   command: InitiativeCommand<Schema, Facts, Value>,
-  { as, denied, input, then, again }: Proof,
+  { as, denied, input, afterwards, again }: Proof,
 ): void {
   describe(title, () => {
     givenDatabase("demonstrationName");
@@ -139,7 +139,7 @@ export function describeCommand<Schema extends z.ZodType, Facts, Value>(
         as: scope.actor.role,
         origin: "system",
       });
-      if (reply.ok) await then?.(reply.value);
+      if (reply.ok) await afterwards?.(reply.value);
       if (again) {
         const second = await run(command, scope, given);
         expect(second).toMatchObject({ ok: false, refusal: { kind: again } });
@@ -184,7 +184,7 @@ export function describeInstallationCommand<Schema extends z.ZodType, Facts, Val
         orderBy: { id: "desc" },
       });
       expect(JSON.stringify([record.before, record.after])).not.toMatch(/\$argon2|"[0-9a-f]{64}"/);
-      if (reply.ok) await proof.then?.(reply.value);
+      if (reply.ok) await proof.afterwards?.(reply.value);
       if (proof.again) {
         const second = await run(command, scope, given);
         expect(second).toMatchObject({ ok: false, refusal: { kind: proof.again } });

@@ -2,8 +2,8 @@ import { parse } from "csv-parse/sync";
 import { assignReporter } from "@/features/measurement/commands/assign-reporter";
 import { defineDimension } from "@/features/measurement/commands/define-dimension";
 import { definePlaces } from "@/features/measurement/commands/define-places";
-import { lockReportingPeriod } from "@/features/measurement/commands/lock-reporting-period";
-import { openReportingPeriod } from "@/features/measurement/commands/open-reporting-period";
+import { lockReportingPeriods } from "@/features/measurement/commands/lock-reporting-periods";
+import { openReportingPeriods } from "@/features/measurement/commands/open-reporting-periods";
 import { returnReport } from "@/features/measurement/commands/return-report";
 import { submitReports } from "@/features/measurement/commands/submit-reports";
 import { importObservations } from "@/features/measurement/import/commands/import-observations";
@@ -93,17 +93,15 @@ export async function openPeriods(stage: Stage, periods: readonly string[]): Pro
   for (const period of periods) {
     const due = stage.seed.reportingPeriods.find((one) => one.period === period)?.due;
     const dueOn = due === undefined ? "" : dateOf(due);
-    const { id } = await stage.as(stage.lead, openReportingPeriod, { period, dueOn });
+    const { id } = await stage.as(stage.lead, openReportingPeriods, { period, dueOn });
     stage.keep("period", period, id);
   }
 }
 
 /** Periods are locked. */
 export async function lockPeriods(stage: Stage, periods: readonly string[]): Promise<void> {
-  for (const period of periods) {
-    const reportingPeriodId = stage.id("period", period);
-    await stage.as(stage.lead, lockReportingPeriod, { reportingPeriodId });
-  }
+  const reportingPeriodIds = periods.map((period) => stage.id("period", period));
+  await stage.as(stage.lead, lockReportingPeriods, { reportingPeriodIds });
 }
 
 /** A file of observations comes in through the import. */

@@ -95,6 +95,8 @@ export const policy = {
   "reporting_period.read": { any: everyMember },
   "reporting_period.open": { any: backbone },
   "reporting_period.lock": { any: backbone },
+  "reporting_exception.grant": { any: backbone },
+  "reporting_exception.withdraw": { any: backbone },
   "observation.read": { any: everyMember },
   "observation.record": { any: backbone, own: partners },
   "observation.import": { any: backbone, own: partners },

@@ -6,13 +6,15 @@ import { assignReporter } from "./commands/assign-reporter";
 import { defineDimension } from "./commands/define-dimension";
 import { definePlaces } from "./commands/define-places";
 import { endReporter } from "./commands/end-reporter";
-import { lockReportingPeriod } from "./commands/lock-reporting-period";
-import { openReportingPeriod } from "./commands/open-reporting-period";
+import { grantException } from "./commands/grant-exception";
+import { lockReportingPeriods } from "./commands/lock-reporting-periods";
+import { openReportingPeriods } from "./commands/open-reporting-periods";
 import { recordObservations } from "./commands/record-observations";
 import { reopenReport } from "./commands/reopen-report";
 import { returnReport } from "./commands/return-report";
 import { stateStatus } from "./commands/state-status";
 import { submitReports } from "./commands/submit-reports";
+import { withdrawException } from "./commands/withdraw-exception";
 
 export const recordObservationsAction = formAction(recordObservations, { done: "values_saved" });
 
@@ -24,9 +26,13 @@ export const returnReportAction = formAction(returnReport, { done: "report_retur
 
 export const reopenReportAction = formAction(reopenReport, { done: "report_reopened" });
 
-export const openReportingPeriodAction = formAction(openReportingPeriod);
+export const openReportingPeriodsAction = formAction(openReportingPeriods);
 
-export const lockReportingPeriodAction = formAction(lockReportingPeriod);
+export const lockReportingPeriodsAction = formAction(lockReportingPeriods);
+
+export const grantExceptionAction = formAction(grantException);
+
+export const withdrawExceptionAction = formAction(withdrawException);
 
 export const assignReporterAction = formAction(assignReporter);
 

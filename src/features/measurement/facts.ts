@@ -1,6 +1,8 @@
 import type { z } from "zod";
 import { readCell } from "@/domain/measurement/entered-value";
+import { type ReportingException, takesValues } from "@/domain/measurement/reporting-period-state";
 import type { InitiativeScope } from "@/platform/access/scope";
+import { dateIn } from "@/platform/clock";
 import { found, refuse } from "@/platform/command/refuse";
 import type { Transaction } from "@/platform/db/client";
 import type { CellInput } from "./inputs";
@@ -34,16 +36,38 @@ async function categoriesOf(tx: Transaction, initiativeId: string, indicatorIds:
   return known;
 }
 
+const newestFirst = { untilOn: "desc" } as const;
+
+/** The exceptions in force of one stakeholder, the one that lasts longest first. */
+function exceptionsOf(stakeholderId: string) {
+  return {
+    where: { stakeholderId, withdrawnAt: null },
+    orderBy: newestFirst,
+    take: 1,
+    select: { reason: true, untilOn: true },
+  } as const; // Prisma infers what it selects from the literal
+}
+
+function exceptionIn(
+  exceptions: readonly { readonly reason: string; readonly untilOn: Date }[],
+): ReportingException | null {
+  const [longest] = exceptions;
+  return longest
+    ? { reason: longest.reason, untilOn: longest.untilOn.toISOString().slice(0, 10) }
+    : null;
+}
+
 /**
  * What W7 judges of a batch of cells, and the cells as they can be recorded. The reports they
  * belong to are made where they are missing, and locked, so that two batches come one after the other.
  */
 export async function cellsToRecord(
   tx: Transaction,
-  { initiativeId }: InitiativeScope,
+  scope: InitiativeScope,
   input: { stakeholderId: string; cells: Cell[] },
   now: Date,
 ) {
+  const { initiativeId } = scope;
   const indicatorIds = [...new Set(input.cells.map(({ indicatorId }) => indicatorId))];
   const periodKeys = [...new Set(input.cells.map(({ periodKey }) => periodKey.key))];
   const indicators = await tx.indicator.findMany({
@@ -58,13 +82,18 @@ export async function cellsToRecord(
   });
   if (indicators.length !== indicatorIds.length) refuse({ kind: "not_found" });
   const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
+  const today = dateIn(scope.timeZone, now);
+  const periods = await tx.reportingPeriod.findMany({
+    where: { initiativeId, periodKey: { in: periodKeys } },
+    select: {
+      ...{ periodKey: true, state: true },
+      exceptions: exceptionsOf(input.stakeholderId),
+    },
+  });
   const open = new Set(
-    (
-      await tx.reportingPeriod.findMany({
-        where: { initiativeId, periodKey: { in: periodKeys }, state: "open" },
-        select: { periodKey: true },
-      })
-    ).map(({ periodKey }) => periodKey),
+    periods
+      .filter(({ state, exceptions }) => takesValues(state, exceptionIn(exceptions), today))
+      .map(({ periodKey }) => periodKey),
   );
   const known = await categoriesOf(tx, initiativeId, indicatorIds);
   const places = new Set(
@@ -176,6 +205,27 @@ export async function reportToDecide(
 ) {
   const [report] = await lockedReports(tx, scope.initiativeId, [input.reportId]);
   return found(report);
+}
+
+/** A period, locked, and a stakeholder that reports on something asked for in such periods. */
+export async function reporterOfPeriod(
+  tx: Transaction,
+  { initiativeId }: InitiativeScope,
+  input: { reportingPeriodId: string; stakeholderId: string },
+) {
+  await tx.$queryRaw`SELECT id FROM reporting_period WHERE initiative_id = ${initiativeId}::uuid
+    AND id = ${input.reportingPeriodId}::uuid FOR UPDATE`;
+  const period = found(
+    await tx.reportingPeriod.findUnique({
+      where: { initiativeId_id: { initiativeId, id: input.reportingPeriodId } },
+    }),
+  );
+  const stakeholder = found(
+    await tx.stakeholder.findUnique({
+      where: { initiativeId_id: { initiativeId, id: input.stakeholderId } },
+    }),
+  );
+  return { period, stakeholder };
 }
 
 /** One indicator of the initiative, locked. */

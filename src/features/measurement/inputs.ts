@@ -56,15 +56,37 @@ export const ReturnReportInput = z.object({
 
 export const ReopenReportInput = z.object({ reportId: z.uuid() });
 
-export const OpenReportingPeriodInput = z.object({
+const optionalDays = z
+  .union([z.literal(""), z.coerce.number().int().min(0).max(730)])
+  .optional()
+  .transform((days) => (days === "" || days === undefined ? null : days));
+
+export const OpenReportingPeriodsInput = z.object({
   period: PeriodText,
+  last: z
+    .union([z.literal("").transform(() => null), PeriodText])
+    .optional()
+    .transform((period) => period ?? null),
+  /** Days after the end of each period; else one day for all. */
+  dueAfterDays: optionalDays,
   dueOn: z
     .union([z.literal(""), z.iso.date()])
     .optional()
     .transform((date) => date || null),
 });
 
-export const LockReportingPeriodInput = z.object({ reportingPeriodId: z.uuid() });
+export const LockReportingPeriodsInput = z.object({
+  reportingPeriodIds: z.array(z.uuid()).min(1, "nothing_chosen").max(1000),
+});
+
+export const GrantExceptionInput = z.object({
+  reportingPeriodId: z.uuid(),
+  stakeholderId: z.uuid(),
+  reason: z.string().trim().min(1).max(1000),
+  untilOn: z.iso.date(),
+});
+
+export const WithdrawExceptionInput = z.object({ exceptionId: z.uuid() });
 
 const Named = z.object({ code: MeasurementCode, name: z.string().trim().min(1).max(120) });
 

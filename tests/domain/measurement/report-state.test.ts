@@ -39,10 +39,12 @@ describe("M6: the states of a reporting period", () => {
   });
 
   it("M6: a locked period takes values only by an exception that says why", () => {
-    expect(takesValues("open", "")).toBe(true);
-    expect(takesValues("locked", "")).toBe(false);
-    expect(takesValues("locked", "  ")).toBe(false);
-    expect(takesValues("locked", "late audit")).toBe(true);
+    const late = { reason: "late audit", untilOn: "2024-05-31" };
+    expect(takesValues("open", null, "2024-06-01")).toBe(true);
+    expect(takesValues("locked", null, "2024-05-31")).toBe(false);
+    expect(takesValues("locked", { ...late, reason: "  " }, "2024-05-31")).toBe(false);
+    expect(takesValues("locked", late, "2024-05-31")).toBe(true);
+    expect(takesValues("locked", late, "2024-06-01")).toBe(false);
   });
 });
 

@@ -1,28 +1,31 @@
 import { getTranslations } from "next-intl/server";
-import { getFormWords } from "@/i18n/form-words";
 import { formatDate, formatPeriod } from "@/i18n/format";
 import { Badge } from "@/ui/badge";
-import { Form } from "@/ui/form/form";
-import { SubmitButton } from "@/ui/form/submit-button";
+import { EmptyState } from "@/ui/empty-state";
 import { DataTable } from "@/ui/table/data-table";
-import { lockReportingPeriodAction, openReportingPeriodAction } from "../actions";
+import { TextLink } from "@/ui/text-link";
 import type { PeriodsView } from "../queries/periods";
+import { PeriodStep } from "./period-step";
 
-/** The periods with their reports, to lock and to open again. */
+/** The calendar: each period with how many of its reports are where, to lock and to open again. */
 export async function PeriodTable({ slug, periods, can }: { slug: string } & PeriodsView) {
   const t = await getTranslations("measurement");
-  const words = await getFormWords();
   return (
     <DataTable
       caption={t("periods")}
       rows={periods}
       rowKey={({ id }) => id}
+      empty={<EmptyState title={t("noPeriods")}>{t("noPeriodsHint")}</EmptyState>}
       columns={[
         {
           key: "period",
           label: t("period"),
-          cell: (one) => formatPeriod(one.periodKey),
           isRowHead: true,
+          cell: ({ id, periodKey }) => (
+            <TextLink href={`/w/${slug}/measurement/periods/${id}`}>
+              {formatPeriod(periodKey)}
+            </TextLink>
+          ),
         },
         {
           key: "state",
@@ -38,32 +41,14 @@ export async function PeriodTable({ slug, periods, can }: { slug: string } & Per
           label: t("due"),
           cell: ({ dueOn }) => (dueOn ? formatDate(dueOn) : "–"),
         },
+        { key: "expected", label: t("expected"), cell: (one) => one.expected, isNumber: true },
         { key: "approved", label: t("approved"), cell: (one) => one.approved, isNumber: true },
         { key: "submitted", label: t("submitted"), cell: (one) => one.submitted, isNumber: true },
         { key: "begun", label: t("begun"), cell: (one) => one.begun, isNumber: true },
         {
           key: "step",
           label: <span className="sr-only">{t("actions")}</span>,
-          cell: ({ id, periodKey, state }) => {
-            const isOpen = state === "open";
-            if (isOpen ? !can.lock : !can.open) return null;
-            return (
-              <Form
-                action={isOpen ? lockReportingPeriodAction : openReportingPeriodAction}
-                words={words}
-                hidden={
-                  isOpen
-                    ? { initiative: slug, reportingPeriodId: id }
-                    : { initiative: slug, period: periodKey }
-                }
-                label={t(isOpen ? "lockOf" : "openOf", { period: formatPeriod(periodKey) })}
-              >
-                <SubmitButton variant="quiet" size="small">
-                  {t(isOpen ? "lock" : "openAgain")}
-                </SubmitButton>
-              </Form>
-            );
-          },
+          cell: (period) => <PeriodStep slug={slug} period={period} can={can} />,
         },
       ]}
     />

@@ -9,6 +9,7 @@ import {
   tidyRow,
 } from "@/domain/measurement/tidy-row";
 import type { InitiativeScope } from "@/platform/access/scope";
+import { dateIn, now } from "@/platform/clock";
 import type { Transaction } from "@/platform/db/client";
 import { newId } from "@/platform/ids";
 import { decodeText } from "@/platform/text-encoding";
@@ -30,6 +31,8 @@ type Known = {
   readonly reporters: ReadonlyMap<string, string>;
   readonly places: ReadonlySet<string>;
   readonly periods: ReadonlyMap<string, string>;
+  /** The locked periods for which a stakeholder may report by exception, as "period stakeholder". */
+  readonly exceptions: ReadonlySet<string>;
 };
 
 type KnownIndicator = {
@@ -39,7 +42,9 @@ type KnownIndicator = {
   readonly categories: ReadonlyMap<string, ReadonlySet<string>>;
 };
 
-async function knownOf(tx: Transaction, initiativeId: string): Promise<Known> {
+async function knownOf(tx: Transaction, scope: InitiativeScope): Promise<Known> {
+  const { initiativeId } = scope;
+  const today = new Date(dateIn(scope.timeZone, now()));
   const indicators = await tx.indicator.findMany({
     where: { initiativeId },
     select: {
@@ -60,7 +65,14 @@ async function knownOf(tx: Transaction, initiativeId: string): Promise<Known> {
     where: { initiativeId },
     select: { periodKey: true, state: true },
   });
+  const exceptions = await tx.reportingException.findMany({
+    where: { initiativeId, withdrawnAt: null, untilOn: { gte: today } },
+    select: { periodKey: true, stakeholderId: true },
+  });
   return {
+    exceptions: new Set(
+      exceptions.map(({ periodKey, stakeholderId }) => `${periodKey} ${stakeholderId}`),
+    ),
     indicators: new Map(
       indicators.map(({ code, reporters, dimensions, ...indicator }) => [
         code.toLowerCase(),
@@ -117,10 +129,13 @@ function rowReader(known: Known, scope: InitiativeScope) {
     if (indicator.state !== "agreed") return refused("indicator", "indicator_not_agreed");
     const key = periodKey(row.period);
     if (key === null) return refused("period", "not_a_period");
-    const state = known.periods.get(key);
-    if (state !== "open") return refused("period", state ? "period_locked" : "period_not_opened");
     const stakeholderId = known.reporters.get(row.reporter.toLowerCase());
     if (stakeholderId === undefined) return refused("reporter", "unknown_reporter");
+    const state = known.periods.get(key);
+    const isExcepted = known.exceptions.has(`${key} ${stakeholderId}`);
+    if (state !== "open" && !isExcepted) {
+      return refused("period", state ? "period_locked" : "period_not_opened");
+    }
     if (!may(scope.actor, "observation.import", { stakeholderId })) {
       return refused("reporter", "not_your_report");
     }
@@ -192,7 +207,7 @@ export async function stageFile(
       stakeholder_id uuid, place_code text, category_key text, availability availability,
       value numeric, numerator numeric, denominator numeric, reason text, note text, source text)
       ON COMMIT DROP`;
-  const read = rowReader(await knownOf(tx, scope.initiativeId), scope);
+  const read = rowReader(await knownOf(tx, scope), scope);
   const refusals: RefusedRow[] = [];
   let [refused, staged] = [0, 0];
   const refuseRow = (row: RefusedRow) => {

@@ -1,6 +1,7 @@
 import { may } from "@/domain/access/policy";
 import type { AggregationRule } from "@/domain/measurement/aggregation";
 import { query } from "@/platform/access/query";
+import { dateIn, now } from "@/platform/clock";
 import { db } from "@/platform/db/client";
 
 /** One row of the entry grid: an indicator, or one of its groups, for one place. */
@@ -65,7 +66,12 @@ export const getEntryGrid = query(
          AND r.stakeholder_id = ${stakeholderId}::uuid AND r.ended_at IS NULL
         LEFT JOIN report t ON t.initiative_id = i.initiative_id AND t.indicator_id = i.id
          AND t.period_key = p.period_key AND t.stakeholder_id = r.stakeholder_id
-       WHERE p.initiative_id = ${initiativeId}::uuid AND p.state = 'open'
+       WHERE p.initiative_id = ${initiativeId}::uuid
+         AND (p.state = 'open' OR EXISTS (
+           SELECT FROM reporting_exception e
+            WHERE e.initiative_id = p.initiative_id AND e.period_key = p.period_key
+              AND e.stakeholder_id = ${stakeholderId}::uuid AND e.withdrawn_at IS NULL
+              AND e.until_on >= ${dateIn(scope.timeZone, now())}::date))
        GROUP BY p.period_key, p.due_on, p.start_on
        ORDER BY p.due_on NULLS LAST, p.start_on`;
     const asked = periods.find(({ key }) => key === filter.periodKey);

@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { LockPeriodsForm } from "@/features/measurement/components/lock-periods-form";
 import { OpenPeriodForm } from "@/features/measurement/components/open-period-form";
 import { PeriodTable } from "@/features/measurement/components/period-table";
 import { listPeriods } from "@/features/measurement/queries/periods";
 import { initiativeScopeOfPage, orNotFound } from "@/platform/access/page-scope";
+import { Disclosure } from "@/ui/disclosure";
 import { PageHead } from "@/ui/page-head";
 import { SectionHead } from "@/ui/section-head";
 
@@ -18,13 +20,25 @@ export default async function PeriodsPage({ params }: Props) {
   const scope = await initiativeScopeOfPage(initiative);
   const view = await orNotFound(listPeriods(scope, null));
   const t = await getTranslations("measurement");
+  const frame = await getTranslations("frame");
+  const open = view.periods.filter(({ state }) => state === "open");
   return (
     <div className="space-y-10">
-      <PageHead title={t("periods")} lead={t("periodsLead")} />
+      <PageHead
+        title={t("periods")}
+        lead={t("periodsLead")}
+        breadcrumbs={[{ label: t("title"), href: `/w/${initiative}/measurement` }]}
+        breadcrumbsLabel={frame("breadcrumbs")}
+      />
       <PeriodTable slug={initiative} {...view} />
+      {view.can.lock && open.length > 1 ? (
+        <Disclosure summary={t("lockSeveral")}>
+          <LockPeriodsForm slug={initiative} periods={open} />
+        </Disclosure>
+      ) : null}
       {view.can.open ? (
         <section>
-          <SectionHead title={t("openPeriod")} />
+          <SectionHead title={t("openPeriod")} lead={t("openPeriodLead")} />
           <OpenPeriodForm slug={initiative} />
         </section>
       ) : null}

@@ -1,13 +1,13 @@
 import { describeCommand } from "@tests/support/command";
 import { demo } from "@tests/support/demo";
-import { lockReportingPeriod } from "@/features/measurement/commands/lock-reporting-period";
+import { lockReportingPeriods } from "@/features/measurement/commands/lock-reporting-periods";
 
-describeCommand("M6: a period is locked", lockReportingPeriod, {
+describeCommand("M6: a period is locked", lockReportingPeriods, {
   as: "staff",
   denied: "partner",
   input: async () => {
     const { id } = await demo.period("2015/16");
-    return { reportingPeriodId: id };
+    return { reportingPeriodIds: [id] };
   },
   again: "conflict",
 });

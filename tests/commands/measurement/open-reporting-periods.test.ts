@@ -1,7 +1,7 @@
 import { describeCommand } from "@tests/support/command";
-import { openReportingPeriod } from "@/features/measurement/commands/open-reporting-period";
+import { openReportingPeriods } from "@/features/measurement/commands/open-reporting-periods";
 
-describeCommand("A period is opened", openReportingPeriod, {
+describeCommand("A period is opened", openReportingPeriods, {
   as: "staff",
   denied: "partner",
   input: async () => {
