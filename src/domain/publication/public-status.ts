@@ -1,4 +1,5 @@
-import { assessProgress, progressMethodVersion } from "../measurement/progress/assess-progress";
+import { assessProgress } from "../measurement/progress/assess-progress";
+import { progressMethodVersion } from "../measurement/progress/assessment";
 import type { ProgressAssessment } from "../measurement/progress/progress-question";
 import type { PublicSeries, PublicStatus } from "./public-document";
 import type { MaterialIndicator } from "./release-material";

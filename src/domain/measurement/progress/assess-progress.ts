@@ -1,22 +1,14 @@
-import { type Judgement, judgeGrowth, judgeRatio } from "./compound-growth-method";
+import { achieved, answer, bandLeft, notAssessable } from "./assessment";
+import { judgeGrowth, judgeRatio } from "./compound-growth-method";
 import { judgeEurostatGrowth, judgeEurostatRatio } from "./eurostat-method";
 import { compoundGrowth, limitFactor, standInForZero, yearsBetween } from "./growth";
 import { type Comparable, isLinear, obstacleOf } from "./obstacle";
 import { type Point, type Points, pointsOf } from "./points";
-import { figuresOf } from "./progress-figures";
-import type {
-  ProgressAssessment,
-  ProgressFigures,
-  ProgressMethod,
-  ProgressQuestion,
-  ProgressReason,
-} from "./progress-question";
-
-/** The version of the methods below; stored with each status, so that an old one can be told from a new one. */
-export const progressMethodVersion = "2026-11";
+import type { ProgressAssessment, ProgressQuestion } from "./progress-question";
+import { judgeUnGrowth, judgeUnRatio, projectedText, projectedValue } from "./un-method";
 
 /**
- * M10 to M13: the status of an indicator's progress by a published method, with the figures it was
+ * M10 to M14: the status of an indicator's progress by a published method, with the figures it was
  * worked out from. A target already met decides before all else. What cannot be judged is named,
  * never guessed. Values are exact texts; growth and score are binary numbers, for statistics only.
  */
@@ -48,7 +40,7 @@ function isMet(question: ProgressQuestion, { baseline, latest, target, sense }: 
   return sense === 1 ? latest.value >= target.value : latest.value <= target.value;
 }
 
-/** M10, M11: by compound growth, in our bands or Eurostat's. */
+/** M10, M11: by compound growth, in our bands or Eurostat's; M14: or as the United Nations project it. */
 function assessGrowth(question: ProgressQuestion, points: Comparable): ProgressAssessment {
   const { baseline, latest, target, sense } = points;
   const base = baseline.value === 0 ? standInForZero : baseline.value;
@@ -56,6 +48,9 @@ function assessGrowth(question: ProgressQuestion, points: Comparable): ProgressA
   const actualGrowth = compoundGrowth(latest.value, base, years);
   const growth = (base < 0 ? -1 : 1) * sense * actualGrowth;
   if (!Number.isFinite(growth)) return notAssessable(question, points, "growth_without_bounds");
+  if (target && question.method === "un") {
+    return byProjection(question, points, target, { base, actualGrowth, growth });
+  }
   return target
     ? againstTarget(question, points, target, { base, actualGrowth, growth })
     : withoutTarget(question, points, { base, actualGrowth, growth });
@@ -84,11 +79,36 @@ function againstTarget(
   return answer(question, points, judged, { actualGrowth, requiredGrowth, ratio, zeroReplaced });
 }
 
+/** M14: how much of the wanted change the growth so far will have brought by the target's period. */
+function byProjection(
+  question: ProgressQuestion,
+  points: Comparable,
+  target: Point,
+  { base, actualGrowth }: Growth,
+): ProgressAssessment {
+  const { baseline, latest, sense } = points;
+  const goal = target.value === 0 ? standInForZero : target.value;
+  if (goal === base) return notAssessable(question, points, "no_change_was_needed");
+  const yearsLeft = yearsBetween(latest.position, target.position);
+  const projected = projectedValue(latest.value, actualGrowth, yearsLeft);
+  const ratio = (sense * (projected - base)) / Math.abs(goal - base);
+  if (!Number.isFinite(ratio)) return notAssessable(question, points, "growth_without_bounds");
+  const isOfValues = question.direction === "increase" || question.direction === "decrease";
+  return answer(question, points, judgeUnRatio(ratio), {
+    ...{ actualGrowth, ratio, zeroReplaced: baseline.value === 0 || target.value === 0 },
+    projectedValue: isOfValues ? projectedText(projected) : null,
+  });
+}
+
 function withoutTarget(
   question: ProgressQuestion,
   points: Comparable,
   { base, actualGrowth, growth }: Growth,
 ): ProgressAssessment {
+  const zeroReplaced = points.baseline.value === 0;
+  if (question.method === "un") {
+    return answer(question, points, judgeUnGrowth(growth), { actualGrowth, zeroReplaced });
+  }
   const isEurostat = question.method === "eurostat";
   const limit = question.limit === undefined ? null : Number(question.limit);
   if (isEurostat && limit !== null && points.latest.value === limit) {
@@ -96,7 +116,6 @@ function withoutTarget(
   }
   const factor = limit === null ? 1 : limitFactor(base, limit);
   const judged = isEurostat ? judgeEurostatGrowth(growth, factor) : judgeGrowth(growth, factor);
-  const zeroReplaced = points.baseline.value === 0;
   const figures = { actualGrowth, limitFactor: factor, zeroReplaced };
   return answer(question, points, judged, figures, isEurostat ? "eurostat" : "cagr");
 }
@@ -120,43 +139,4 @@ function assessLinear(
   const expected = String(Number((baseline.value + due).toPrecision(12)));
   const figures = { ratio, expectedValue: isOfValues ? expected : null };
   return answer(question, points, judgeRatio(ratio), figures, "linear");
-}
-
-/** Domain.md 5.3: what was in its band at the baseline and is not now has moved away. */
-function bandLeft(question: ProgressQuestion, points: Comparable): ProgressAssessment {
-  const assessment = answer(question, points, { status: "moving_away", score: -5 }, {}, "linear");
-  return { ...assessment, reason: "band_left" };
-}
-
-function achieved(question: ProgressQuestion, points: Points): ProgressAssessment {
-  const published =
-    question.method === "eurostat" ? { publishedStatus: "significant_progress" } : {};
-  const assessment = answer(question, points, { status: "achieved", score: 5 }, published);
-  return { ...assessment, reason: "already_met" };
-}
-
-function notAssessable(
-  question: ProgressQuestion,
-  points: Points,
-  reason: ProgressReason,
-): ProgressAssessment {
-  return {
-    ...{ status: "not_assessable", score: null, method: question.method, reason },
-    methodVersion: progressMethodVersion,
-    figures: figuresOf(question, points),
-  };
-}
-
-function answer(
-  question: ProgressQuestion,
-  points: Points,
-  judged: Judgement & { readonly publishedStatus?: string },
-  figures: Partial<ProgressFigures>,
-  method: ProgressMethod = question.method,
-): ProgressAssessment {
-  const { status, score, publishedStatus = null } = judged;
-  return {
-    ...{ status, score, method, methodVersion: progressMethodVersion, reason: null },
-    figures: { ...figuresOf(question, points), publishedStatus, ...figures },
-  };
 }

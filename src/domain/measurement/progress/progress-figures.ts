@@ -2,7 +2,7 @@ import { yearsBetween } from "./growth";
 import type { Point, Points } from "./points";
 import type { ProgressFigures, ProgressQuestion } from "./progress-question";
 
-/** M10 to M13: the figures of a question as people gave them, before any judgement. */
+/** M10 to M14: the figures of a question as people gave them, before any judgement. */
 export function figuresOf(question: ProgressQuestion, points: Points): ProgressFigures {
   const { baseline, latest, target } = points;
   const observed = new Map(question.observations.map((one) => [one.position, one.value]));
@@ -20,6 +20,7 @@ export function figuresOf(question: ProgressQuestion, points: Points): ProgressF
     requiredGrowth: null,
     ratio: null,
     expectedValue: null,
+    projectedValue: null,
     limitFactor: null,
     zeroReplaced: false,
     publishedStatus: null,

@@ -1,5 +1,5 @@
-/** The methods by which progress is judged (M10 to M12). */
-export const progressMethods = ["cagr", "eurostat", "linear"] as const;
+/** The methods by which progress is judged (M10 to M12, M14). */
+export const progressMethods = ["cagr", "eurostat", "linear", "un"] as const;
 
 /** A method by which progress is judged. */
 export type ProgressMethod = (typeof progressMethods)[number];
@@ -74,6 +74,8 @@ export type ProgressFigures = {
   readonly requiredGrowth: number | null;
   readonly ratio: number | null;
   readonly expectedValue: string | null;
+  /** M14: the value the growth so far leads to by the target's period. */
+  readonly projectedValue: string | null;
   readonly limitFactor: number | null;
   readonly zeroReplaced: boolean;
   /** The word of the method's own publisher, where it differs from ours. */

@@ -31,7 +31,7 @@ describe("M10: progress by compound growth", () => {
   it("M10: 44 % in 2005, 57 % in 2014 and 85 % wanted in 2020 needs acceleration, score 0.36", () => {
     const { status, score, method, methodVersion, reason, figures } = ask();
     expect({ status, method, methodVersion, reason }).toEqual({
-      ...{ status: "needs_acceleration", method: "cagr", methodVersion: "2026-11", reason: null },
+      ...{ status: "needs_acceleration", method: "cagr", methodVersion: "2026-12", reason: null },
     });
     expect(score).toBeCloseTo(0.36, 2);
     expect(figures.actualGrowth).toBeCloseTo(0.0292, 4);
@@ -41,7 +41,7 @@ describe("M10: progress by compound growth", () => {
       ...{ baselinePeriod: "2005", baselineValue: "44", latestPeriod: "2014", latestValue: "57" },
       ...{ targetPeriod: "2020", targetValue: "85", yearsElapsed: 9, yearsTotal: 15 },
       ...{ actualGrowth: 0, requiredGrowth: 0, ratio: 0, expectedValue: null, limitFactor: null },
-      ...{ zeroReplaced: false, publishedStatus: null },
+      ...{ zeroReplaced: false, publishedStatus: null, projectedValue: null },
     });
   });
 
