@@ -93,17 +93,12 @@ function heightAt({ from, at, slope }: Line, position: number): number {
  */
 export function forecast(
   points: readonly ForecastPoint[],
-  {
-    window: newest = 6,
-    confidence = 0.9,
-    until,
-    positions = [until],
-    limits = {},
-  }: ForecastOptions,
+  options: ForecastOptions,
 ): ForecastResult {
+  const { confidence = 0.9, until, positions = [until], limits = {} } = options;
   const places = [...points]
     .sort((a, b) => a.position - b.position)
-    .slice(-newest)
+    .slice(-(options.window ?? 6))
     .map(({ position, value }) => ({ position, value: exact(value).toNumber() }));
   if (places.length < 3) return { forecast: null, reason: "fewer_than_three_points" };
   const slopes = pairwiseSlopes(places);
