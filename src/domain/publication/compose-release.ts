@@ -1,5 +1,6 @@
 import { isProgressStatus } from "../measurement/manual-status";
 import { outcomeStatus } from "../measurement/progress/outcome-status";
+import { forecastOfSeries } from "../measurement/series-forecast";
 import { headlineOf } from "./headline";
 import { observationsFile } from "./observations-file";
 import {
@@ -43,6 +44,7 @@ function composeIndicator(material: MaterialIndicator, release: ReleaseMaterial)
       outcome: named(outcomes, outcomeId),
       strategy: named(strategies, strategyId),
       headline: headlineOf(passport, total, status),
+      forecast: forecastOfSeries(passport, total?.points ?? [], release.forecastPoints),
       series: series.filter((one) => one.placeCode === ""),
       places: places.map((one) => placeSummary(material, one)),
     },
@@ -72,6 +74,7 @@ function placeDocument({ material, series, indicator }: Composed, total: PublicS
     passport: own,
     status,
     headline: headlineOf(own, total, status),
+    forecast: null,
     series: series.filter(({ placeCode }) => placeCode === total.placeCode),
     places: [],
   } satisfies PublicIndicator;

@@ -100,6 +100,18 @@ export type PublicPlaceSummary = {
   readonly latest: { readonly periodKey: string; readonly value: string } | null;
 };
 
+/** M17: where the whole goes if nothing changes, from the points that are public; by Theil–Sen or by people's own. */
+export type PublicForecast = {
+  readonly window: number;
+  readonly confidence: number;
+  readonly points: readonly {
+    readonly position: number;
+    readonly value: number;
+    readonly low: number;
+    readonly high: number;
+  }[];
+};
+
 /** The document of one indicator's page. Series of single places stand in documents of their own. */
 export type PublicIndicator = {
   readonly passport: PublicPassport;
@@ -107,6 +119,8 @@ export type PublicIndicator = {
   readonly strategy: { readonly id: string; readonly title: string } | null;
   readonly status: PublicStatus;
   readonly headline: PublicHeadline;
+  /** Null where there are too few points; absent in releases made before forecasts were. */
+  readonly forecast?: PublicForecast | null;
   readonly series: readonly PublicSeries[];
   readonly places: readonly PublicPlaceSummary[];
   readonly contributions: readonly {

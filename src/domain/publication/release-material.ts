@@ -1,9 +1,6 @@
+import type { ProgressMethod } from "../initiative/progress-method";
 import type { AggregationRule } from "../measurement/aggregation";
-import type {
-  ProgressDirection,
-  ProgressMethod,
-  ProgressStatus,
-} from "../measurement/progress/progress-question";
+import type { ProgressDirection, ProgressStatus } from "../measurement/progress/progress-question";
 import type { PublicActivity, PublicPassport } from "./public-document";
 
 /** A roll-up point as a release takes it in (M9): exact texts, nothing hidden yet. */
@@ -61,6 +58,7 @@ export type ReleaseMaterial = {
   };
   readonly suppression: { readonly threshold: number; readonly hideZero: boolean };
   readonly coverageNeededPercent: number;
+  readonly forecastPoints: number;
   readonly agenda: {
     readonly number: number;
     readonly problem: string;

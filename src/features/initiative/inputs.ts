@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { memberRoles } from "@/domain/access/role";
 import { parseFraction } from "@/domain/initiative/fraction";
+import { progressMethods } from "@/domain/initiative/progress-method";
 import { EmailAddress, PersonName } from "@/features/account/inputs";
 import { Sector, StakeholderKind } from "@/platform/db/generated/enums";
 
@@ -63,7 +64,7 @@ export const ChangeInitiativeInput = z.object({
   population: Line,
   place: Line,
   timeZone: TimeZone,
-  progressMethod: z.enum(["cagr", "eurostat", "linear"]),
+  progressMethod: z.enum(progressMethods),
 });
 
 export const InviteStakeholderInput = z.object({

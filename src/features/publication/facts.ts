@@ -253,6 +253,7 @@ export function materialOf(facts: ReleaseFacts): ReleaseMaterial {
     },
     suppression: { threshold: settings.suppressionThreshold, hideZero: settings.hideZero },
     coverageNeededPercent: settings.coverageNeededPercent,
+    forecastPoints: settings.forecastPoints,
     agenda: agenda ? agendaMaterial(agenda) : null,
     indicators: indicators.map((one) => indicatorMaterial(one, facts, points.get(one.id) ?? [])),
     placeNames: new Map(places.map(({ code, name }) => [code, name])),

@@ -1,6 +1,7 @@
 import type { getTranslations } from "next-intl/server";
 import { exact } from "@/domain/kernel/exact-number";
 import type {
+  PublicForecast,
   PublicHeadline,
   PublicPassport,
   PublicPoint,
@@ -39,16 +40,48 @@ export function chartPoints(
   }));
 }
 
+/** A forecast value as people read it: rounded as the observed ones are. */
+function forecastValue(
+  value: number | undefined,
+  passport: Pick<PublicPassport, "unit" | "decimals">,
+) {
+  return value === undefined ? "" : shownValue(value.toFixed(passport.decimals), passport);
+}
+
+/** M17: a forecast in one sentence: its method and window, where it leads and between what. */
+export function forecastText(
+  forecast: PublicForecast,
+  passport: Pick<PublicPassport, "unit" | "decimals">,
+  t: Words,
+): string {
+  const end = forecast.points.at(-1);
+  return t("forecastNote", {
+    window: forecast.window,
+    year: String(Math.floor(end?.position ?? 0)),
+    value: forecastValue(end?.value, passport),
+    low: forecastValue(end?.low, passport),
+    high: forecastValue(end?.high, passport),
+  });
+}
+
 /** A whole chart: the series, the target and the baseline of the passport. */
 export function chartData(
   series: PublicSeries | null,
   passport: PublicPassport,
   t: Words,
+  forecast: PublicForecast | null = null,
 ): LineChartData {
   const target = passport.targets.filter(({ categoryKey }) => categoryKey === "").at(-1);
   const { baseline } = passport;
   return {
     points: chartPoints(series, passport, t),
+    forecast: forecast
+      ? {
+          label: t("forecast"),
+          display: forecastValue(forecast.points.at(-1)?.value, passport),
+          points: forecast.points,
+        }
+      : undefined,
     target: target && {
       label: t("target"),
       position: target.position,

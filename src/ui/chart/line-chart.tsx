@@ -1,6 +1,6 @@
 import type { LineChartData } from "./chart-data";
 import { LineDrawing } from "./line-drawing";
-import type { ChartFrame } from "./scales";
+import { type ChartFrame, roomBeside } from "./scales";
 
 type LineChartProps = {
   data: LineChartData;
@@ -15,10 +15,12 @@ const narrow: ChartFrame = { width: 340, height: 260, top: 20, right: 84, bottom
 
 /** One good chart, drawn on the server twice: for a page's width and for a phone's, so that its words stay readable. */
 export function LineChart(props: LineChartProps) {
+  const right = roomBeside(props.data);
+  const fitting = (frame: ChartFrame) => ({ ...frame, right: Math.max(right, 40) });
   return (
     <>
-      <LineDrawing {...props} frame={wide} className="hidden h-auto w-full sm:block" />
-      <LineDrawing {...props} frame={narrow} className="h-auto w-full sm:hidden" />
+      <LineDrawing {...props} frame={fitting(wide)} className="hidden h-auto w-full sm:block" />
+      <LineDrawing {...props} frame={fitting(narrow)} className="h-auto w-full sm:hidden" />
     </>
   );
 }

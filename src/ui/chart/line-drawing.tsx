@@ -1,5 +1,5 @@
-import { line } from "d3-shape";
-import type { ChartPoint, LineChartData } from "./chart-data";
+import { area, line } from "d3-shape";
+import type { ChartForecast, ChartPoint, LineChartData } from "./chart-data";
 import { type ChartFrame, chartScales, spreadLabels } from "./scales";
 
 type LineDrawingProps = {
@@ -29,9 +29,11 @@ export function LineDrawing(props: LineDrawingProps) {
     .defined(isReported)
     .x((point) => x(point.position))
     .y((point) => y(point.value ?? 0));
+  const ahead = data.forecast?.points.at(-1);
   const labels = spreadLabels(
     [
       ...(data.target ? [{ key: "target", y: y(data.target.value) }] : []),
+      ...(ahead ? [{ key: "forecast", y: y(ahead.value) }] : []),
       ...(latest && !data.target ? [{ key: "latest", y: y(latest.value) }] : []),
     ],
     14,
@@ -81,6 +83,15 @@ export function LineDrawing(props: LineDrawingProps) {
           </text>
         </g>
       ))}
+      {data.forecast && latest ? (
+        <ForecastPath
+          from={latest}
+          forecast={data.forecast}
+          x={x}
+          y={y}
+          labelY={labels.get("forecast")}
+        />
+      ) : null}
       {data.target && first ? (
         <TargetPath
           from={{ x: x(first.position), y: y(first.value) }}
@@ -122,6 +133,49 @@ export function LineDrawing(props: LineDrawingProps) {
   );
 }
 
+type ForecastPathProps = {
+  from: Reported;
+  forecast: ChartForecast;
+  x: (position: number) => number;
+  y: (value: number) => number;
+  labelY: number | undefined;
+};
+
+/** Where the line goes on, with its interval behind it: dotted and pale, so that nobody takes it for an observation. */
+function ForecastPath({ from, forecast, x, y, labelY }: ForecastPathProps) {
+  const start = { position: from.position, value: from.value, low: from.value, high: from.value };
+  const points = [start, ...forecast.points];
+  const end = points.at(-1) ?? start;
+  const band = area<ChartForecast["points"][number]>()
+    .x(({ position }) => x(position))
+    .y0(({ low }) => y(low))
+    .y1(({ high }) => y(high));
+  const path = line<ChartForecast["points"][number]>()
+    .x(({ position }) => x(position))
+    .y(({ value }) => y(value));
+  return (
+    <g>
+      <path d={band(points) ?? ""} className="fill-accent" fillOpacity={0.12} />
+      <path
+        d={path(points) ?? ""}
+        fill="none"
+        strokeWidth={2}
+        strokeDasharray="1.5 4"
+        strokeLinecap="round"
+        className="stroke-accent"
+      />
+      <text
+        x={x(end.position) + 9}
+        y={labelY ?? y(end.value)}
+        dy="0.32em"
+        className="fill-accent text-[12px] font-medium"
+      >
+        {forecast.label} {forecast.display}
+      </text>
+    </g>
+  );
+}
+
 type Spot = { readonly x: number; readonly y: number };
 type TargetPathProps = { from: Spot; to: Spot; label: string; labelY: number };
 
@@ -145,6 +199,19 @@ function TargetPath({ from, to, label, labelY }: TargetPathProps) {
   );
 }
 
+/** Whether the path from the beginning to the target runs above the latest point, where it passes it. */
+function isPathAbove(
+  { target, baseline, points }: LineChartData,
+  latest: Reported,
+  y: number,
+  yOf: (value: number) => number,
+): boolean {
+  const first = baseline ?? points.find(isReported);
+  if (!target || !first?.value || target.position === first.position) return false;
+  const share = (latest.position - first.position) / (target.position - first.position);
+  return yOf(first.value + (target.value - first.value) * share) < y;
+}
+
 type LatestLabelProps = {
   point: Reported;
   x: number;
@@ -157,12 +224,13 @@ type LatestLabelProps = {
 
 /** The latest value in words, on the side of its point where the target path is not; above it where there is none. */
 function LatestLabel({ point, x, y, data, yOf, left, width }: LatestLabelProps) {
-  const pathAbove = data.target !== undefined && yOf(data.target.value) < y;
+  const pathAbove = isPathAbove(data, point, y, yOf);
   const offset = pathAbove ? 20 : -13;
   const isAtEdge = x > width - 60;
   // Near the beginning the points stand close: the words go beside the latest one, not onto the others.
   const isAtStart = x - left < 40;
-  const atEdge = isAtEdge ? "end" : "middle";
+  // A forecast goes on to the right of its point: the words end where it begins.
+  const atEdge = isAtEdge || data.forecast ? "end" : "middle";
   return (
     <text
       x={isAtStart ? x + 9 : x}

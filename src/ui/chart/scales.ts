@@ -19,6 +19,16 @@ export type ChartScales = {
   readonly yTicks: readonly number[];
 };
 
+const letterWidth = 6.4;
+
+/** Room for the words beside the last points, which stand to the right of them. */
+export function roomBeside({ target, forecast }: LineChartData): number {
+  const words = [target, forecast].flatMap((mark) =>
+    mark ? [`${mark.label} ${mark.display}`.length] : [],
+  );
+  return words.length === 0 ? 24 : 16 + Math.max(...words) * letterWidth;
+}
+
 function extent(values: readonly number[]): [number, number] {
   return values.length === 0 ? [0, 1] : [Math.min(...values), Math.max(...values)];
 }
@@ -35,13 +45,20 @@ function paddedDomain(values: readonly number[]): [number, number] {
 export function chartScales(data: LineChartData, frame: ChartFrame): ChartScales {
   const marks = [data.target, data.baseline].filter((mark) => mark !== undefined);
   const values = data.points.flatMap(({ value }) => (value === null ? [] : [value]));
-  const positions = [...data.points, ...marks].map(({ position }) => position);
+  const ahead = data.forecast?.points ?? [];
+  const positions = [...data.points, ...marks, ...ahead].map(({ position }) => position);
   const [first, last] = extent(positions);
   const x = scaleLinear()
     .domain(first === last ? [first - 1, last + 1] : [first, last])
     .range([frame.left, frame.width - frame.right]);
   const y = scaleLinear()
-    .domain(paddedDomain([...values, ...marks.map(({ value }) => value)]))
+    .domain(
+      paddedDomain([
+        ...values,
+        ...marks.map(({ value }) => value),
+        ...ahead.flatMap(({ low, high }) => [low, high]),
+      ]),
+    )
     .nice(4)
     .range([frame.height - frame.bottom, frame.top]);
   return { x, y, xTicks: yearTicks(first, last, frame), yTicks: y.ticks(4) };

@@ -1,12 +1,10 @@
 import { hasSharedData, readSharedData } from "@tests/support/shared-data";
 import { describe, expect, it } from "vitest";
+import type { ProgressMethod } from "@/domain/initiative/progress-method";
 import { assessProgress } from "@/domain/measurement/progress/assess-progress";
 import { eurostatStatusOfScore } from "@/domain/measurement/progress/eurostat-method";
 import { groupedStatus } from "@/domain/measurement/progress/outcome-status";
-import type {
-  ProgressMethod,
-  ProgressStatus,
-} from "@/domain/measurement/progress/progress-question";
+import type { ProgressStatus } from "@/domain/measurement/progress/progress-question";
 
 type Case = {
   id: string;

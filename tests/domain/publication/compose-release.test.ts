@@ -20,6 +20,7 @@ const material: ReleaseMaterial = {
   },
   suppression: { threshold: 10, hideZero: false },
   coverageNeededPercent: 80,
+  forecastPoints: 6,
   agenda: {
     ...{ number: 1, problem: "p", vision: "v", principles: "", adoptedOn: "2026-01-01" },
     ...{ consenting: 3, asked: 3, strategies: [] },

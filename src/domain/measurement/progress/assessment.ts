@@ -1,10 +1,10 @@
+import type { ProgressMethod } from "../../initiative/progress-method";
 import type { Judgement } from "./compound-growth-method";
 import type { Points } from "./points";
 import { figuresOf } from "./progress-figures";
 import type {
   ProgressAssessment,
   ProgressFigures,
-  ProgressMethod,
   ProgressQuestion,
   ProgressReason,
 } from "./progress-question";

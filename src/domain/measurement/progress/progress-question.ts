@@ -1,8 +1,4 @@
-/** The methods by which progress is judged (M10 to M12, M14). */
-export const progressMethods = ["cagr", "eurostat", "linear", "un"] as const;
-
-/** A method by which progress is judged. */
-export type ProgressMethod = (typeof progressMethods)[number];
+import type { ProgressMethod } from "../../initiative/progress-method";
 
 /** The words of status, from best to worst; the last is no judgement at all. */
 export const progressStatuses = [

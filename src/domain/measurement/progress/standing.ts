@@ -1,7 +1,8 @@
+import type { ProgressMethod } from "../../initiative/progress-method";
 import { yearPosition } from "../../kernel/period";
 import { readPeriod } from "../../kernel/period-reader";
 import { assessProgress } from "./assess-progress";
-import type { ProgressAssessment, ProgressDirection, ProgressMethod } from "./progress-question";
+import type { ProgressAssessment, ProgressDirection } from "./progress-question";
 
 /** M10 to M13: what of a passport decides where an indicator stands. Periods are canonical keys, values exact texts. */
 export type JudgedPassport = {

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { progressMethods } from "@/domain/initiative/progress-method";
 import { getFormWords } from "@/i18n/form-words";
 import { Choices } from "@/ui/form/choices";
 import { Form } from "@/ui/form/form";
@@ -6,8 +7,6 @@ import { SubmitButton } from "@/ui/form/submit-button";
 import { changeInitiativeAction } from "../actions";
 import type { SettingsView } from "../queries/settings";
 import { FrameFields } from "./frame-fields";
-
-const methods = ["cagr", "linear", "eurostat"] as const;
 
 /** Changes the frame of an initiative. */
 export async function SettingsForm({ settings }: { settings: SettingsView }) {
@@ -24,7 +23,7 @@ export async function SettingsForm({ settings }: { settings: SettingsView }) {
         label={t("progressMethod")}
         hint={t("progressMethodHint")}
         chosen={[settings.progressMethod]}
-        choices={methods.map((value) => ({
+        choices={progressMethods.map((value) => ({
           value,
           label: t(`progressMethods.${value}`),
           hint: t(`progressMethodHints.${value}`),

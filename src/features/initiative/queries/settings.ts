@@ -1,4 +1,5 @@
 import { may } from "@/domain/access/policy";
+import type { ProgressMethod } from "@/domain/initiative/progress-method";
 import { type InitiativeSettings, settingsOf } from "@/domain/initiative/settings";
 import { query } from "@/platform/access/query";
 import { db } from "@/platform/db/client";
@@ -12,7 +13,7 @@ export type SettingsView = {
   readonly population: string;
   readonly place: string;
   readonly timeZone: string;
-  readonly progressMethod: "cagr" | "eurostat" | "linear";
+  readonly progressMethod: ProgressMethod;
   readonly version: number;
   /** The numbers by which its gates judge. */
   readonly numbers: InitiativeSettings;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { progressMethods } from "@/domain/initiative/progress-method";
 import { type ExactNumber, parseExactNumber } from "@/domain/kernel/exact-number";
 import { yearPosition } from "@/domain/kernel/period";
 import { readPeriod } from "@/domain/kernel/period-reader";
@@ -21,7 +22,7 @@ const Position = z.string().transform((text, context) => {
 /** What the calculator is asked, by the page and by the API: values are decimal texts or null. */
 export const CalculatorInput = z.object({
   direction: z.enum(["increase", "decrease"]),
-  method: z.enum(["cagr", "eurostat", "linear"]).default("cagr"),
+  method: z.enum(progressMethods).default("cagr"),
   baseline: z.object({ period: Position, value: Value.nullable() }),
   target: z.object({ period: Position, value: Value }).nullish(),
   limit: Value.nullish(),

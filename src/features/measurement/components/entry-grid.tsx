@@ -10,6 +10,7 @@ import {
   useMemo,
   useState,
 } from "react";
+import { readCell } from "@/domain/measurement/entered-value";
 import { splitDifferences } from "@/domain/measurement/entry-findings";
 import {
   type EntryBox,
@@ -18,6 +19,7 @@ import {
   pastedCells,
   type TypedRow,
 } from "@/domain/measurement/entry-sheet";
+import { implausible } from "@/domain/measurement/plausibility";
 import { formatNumber, formatPeriod, formatValue } from "@/i18n/format";
 import { type SaveState, useAutosave } from "@/ui/form/autosave";
 import { readDeviceMemory, writeDeviceMemory } from "@/ui/form/device-memory";
@@ -142,12 +144,22 @@ function EntrySheet({ slug, grid, rows, words }: EntryGridProps & { rows: readon
           <tbody className="max-sm:block">
             {rows.map((row, index) => {
               const difference = differences.get(index);
+              const jump = jumpOf(row, typed[index]);
               return (
                 <tr
                   key={keyOf(row)}
                   className="border-b border-line align-top max-sm:grid max-sm:grid-cols-[1fr_auto]"
                 >
                   <RowHead row={row}>
+                    {jump ? (
+                      <span className="mt-1 block text-xs font-medium text-warning">
+                        {t("jumps", {
+                          value: formatValue(jump.value, row.unit, row.decimals),
+                          low: formatValue(jump.usualLow, row.unit, row.decimals),
+                          high: formatValue(jump.usualHigh, row.unit, row.decimals),
+                        })}
+                      </span>
+                    ) : null}
                     {difference ? (
                       <span className="mt-1 block text-xs font-medium text-warning">
                         {t("splitDiffers", {
@@ -186,6 +198,15 @@ function EntrySheet({ slug, grid, rows, words }: EntryGridProps & { rows: readon
       </div>
     </Form>
   );
+}
+
+/** M5: what is typed, where it lies far from all that this row said before. */
+function jumpOf(row: EntryRow, typed: TypedRow | undefined) {
+  const reading = typed ? readCell(row, typed) : null;
+  if (!reading?.ok || reading.recorded?.availability !== "reported") return null;
+  const { value } = reading.recorded;
+  const found = implausible(row.history, value);
+  return found && { ...found, value };
 }
 
 function Saving({ state, isLeft }: { state: Exclude<SaveState, "idle">; isLeft: boolean }) {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { progressMethods } from "@/domain/initiative/progress-method";
 import { parseExactNumber } from "@/domain/kernel/exact-number";
 import { periodKinds } from "@/domain/kernel/period";
 import { aggregationRules } from "@/domain/measurement/aggregation";
@@ -70,7 +71,7 @@ export const PassportParts = {
   targets: filledTargets,
   noTargetReason: optional(z.string().trim().max(1000)),
   naturalLimit: optional(Exact),
-  progressMethod: optional(z.enum(["cagr", "eurostat", "linear"])),
+  progressMethod: optional(z.enum(progressMethods)),
   isCore: z.coerce.boolean().default(false),
   visibility: z.enum(["public", "members"]).default("public"),
   isIllustrative: z.coerce.boolean().default(false),

@@ -1,7 +1,5 @@
-import type {
-  ProgressDirection,
-  ProgressMethod,
-} from "@/domain/measurement/progress/progress-question";
+import type { ProgressMethod } from "@/domain/initiative/progress-method";
+import type { ProgressDirection } from "@/domain/measurement/progress/progress-question";
 import type { JudgedPassport } from "@/domain/measurement/progress/standing";
 import type { Transaction } from "@/platform/db/client";
 

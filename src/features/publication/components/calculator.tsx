@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { progressMethods } from "@/domain/initiative/progress-method";
 import { assessProgress } from "@/domain/measurement/progress/assess-progress";
 import { CalculatorInput, questionOf } from "@/features/measurement/calculator/inputs";
 import { Button } from "@/ui/button";
@@ -59,7 +60,7 @@ export async function Calculator({ address }: { address: CalculatorAddress }) {
           name="method"
           label={t("calculatorMethod")}
           chosen={[example.method ?? "cagr"]}
-          choices={(["cagr", "linear", "eurostat"] as const).map((value) => ({
+          choices={progressMethods.map((value) => ({
             value,
             label: t(`methods.${value}`),
           }))}

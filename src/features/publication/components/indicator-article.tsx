@@ -53,6 +53,7 @@ export async function IndicatorArticle({ initiative, indicator, place }: Indicat
           series={total}
           title={<h2>{passport.definition === "" ? passport.name : t("measured")}</h2>}
           lead={passport.definition}
+          forecast={shown.forecast ?? null}
           aside={
             <StatusMark status={status.status} label={t(`status.${status.status}`)} size="large" />
           }

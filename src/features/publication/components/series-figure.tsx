@@ -1,9 +1,13 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import type { PublicPassport, PublicSeries } from "@/domain/publication/public-document";
+import type {
+  PublicForecast,
+  PublicPassport,
+  PublicSeries,
+} from "@/domain/publication/public-document";
 import { ChartFigure } from "@/ui/chart/chart-figure";
 import { LineChart } from "@/ui/chart/line-chart";
-import { chartData, chartPoints, tickFormat } from "../words";
+import { chartData, chartPoints, forecastText, tickFormat } from "../words";
 
 type SeriesFigureProps = {
   passport: PublicPassport;
@@ -12,6 +16,7 @@ type SeriesFigureProps = {
   lead?: ReactNode;
   aside?: ReactNode;
   links?: ReactNode;
+  forecast?: PublicForecast | null;
 };
 
 /** A series as a chart with its table twin; what is provisional, hidden or illustrative says so in both. */
@@ -22,6 +27,7 @@ export async function SeriesFigure({
   lead,
   aside,
   links,
+  forecast = null,
 }: SeriesFigureProps) {
   const t = await getTranslations("publication");
   const frame = await getTranslations("frame.chart");
@@ -50,6 +56,9 @@ export async function SeriesFigure({
         <>
           {t("source", { source: passport.source })}
           {passport.isIllustrative ? ` ${t("illustrativeSeries")}` : null}
+          {forecast ? (
+            <span className="mt-1 block">{forecastText(forecast, passport, t)}</span>
+          ) : null}
         </>
       }
       points={chartPoints(series, passport, t)}
@@ -64,7 +73,7 @@ export async function SeriesFigure({
     >
       {series?.points.some(({ value }) => value !== null) ? (
         <LineChart
-          data={chartData(series, passport, t)}
+          data={chartData(series, passport, t, forecast)}
           title={t("chartTitle", { name: passport.name })}
           description={t("chartDescription", { count: series.points.length })}
           formatTick={tickFormat(passport)}

@@ -39,6 +39,7 @@ export async function StatusFigures({ status, passport }: StatusFiguresProps) {
     ["actualGrowth", rate("actualGrowth")],
     ["requiredGrowth", rate("requiredGrowth")],
     ["expectedValue", dated("expectedValue", "latestPeriod")],
+    ["projectedValue", dated("projectedValue", "targetPeriod")],
     ["ratio", number("ratio")],
     ["score", status.score === null ? null : formatNumber(status.score, 2)],
   ];

@@ -1,11 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { progressMethods } from "@/domain/initiative/progress-method";
 import { assessProgress } from "@/domain/measurement/progress/assess-progress";
-import {
-  type DatedValue,
-  type ProgressQuestion,
-  progressMethods,
-} from "@/domain/measurement/progress/progress-question";
+import type { DatedValue, ProgressQuestion } from "@/domain/measurement/progress/progress-question";
 
 function at(position: number, value: number | string): DatedValue {
   return { periodKey: String(position), position, value: String(value) };

@@ -1,8 +1,8 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { progressMethods } from "@/domain/initiative/progress-method";
 import { periodKinds } from "@/domain/kernel/period";
 import { aggregationRules } from "@/domain/measurement/aggregation";
-import { progressMethods } from "@/domain/measurement/progress/progress-question";
 import { getFormWords } from "@/i18n/form-words";
 import { Checkbox } from "@/ui/form/checkbox";
 import { Choices } from "@/ui/form/choices";

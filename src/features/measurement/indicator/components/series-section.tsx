@@ -38,6 +38,10 @@ export async function SeriesSection({ indicator }: { indicator: IndicatorView })
     display: point.value === null ? "–" : shown(point.value),
     isProvisional: point.isProvisional,
   }));
+  const { forecast } = indicator;
+  const end = forecast?.points.at(-1);
+  const ahead = (value: number | undefined) =>
+    value === undefined ? "" : shown(value.toFixed(decimals));
   return (
     <ChartFigure
       title={t("approvedSeries")}
@@ -45,6 +49,14 @@ export async function SeriesSection({ indicator }: { indicator: IndicatorView })
       aside={<StatusMark status={status} label={publication(`status.${status}`)} />}
       points={drawn}
       noteOf={noteOf}
+      source={
+        forecast && end
+          ? publication("forecastNote", {
+              ...{ window: forecast.window, year: String(Math.floor(end.position)) },
+              ...{ value: ahead(end.value), low: ahead(end.low), high: ahead(end.high) },
+            })
+          : undefined
+      }
       tableCaption={publication("tableCaption", { name })}
       words={{
         ...{ seeTable: frame("seeTable"), period: frame("period") },
@@ -57,6 +69,13 @@ export async function SeriesSection({ indicator }: { indicator: IndicatorView })
         formatTick={(value) => formatValue(String(value), unit === "%" ? unit : "")}
         data={{
           points: drawn,
+          forecast: forecast
+            ? {
+                label: publication("forecast"),
+                display: ahead(end?.value),
+                points: forecast.points,
+              }
+            : undefined,
           target: target && {
             ...{ label: publication("target"), position: target.position },
             ...{ value: Number(target.value), display: shown(target.value) },

@@ -2,11 +2,13 @@ import { may, mayEver } from "@/domain/access/policy";
 import { settingsOf } from "@/domain/initiative/settings";
 import type { Condition } from "@/domain/kernel/gate";
 import { isProvisional } from "@/domain/measurement/aggregation";
+import type { Forecast } from "@/domain/measurement/forecast";
 import { indicatorMayBeAgreed } from "@/domain/measurement/indicator-agreement";
 import { indicatorMayBeProposed } from "@/domain/measurement/indicator-proposal";
 import { isProgressStatus, type ManualStatus } from "@/domain/measurement/manual-status";
 import type { ProgressAssessment } from "@/domain/measurement/progress/progress-question";
 import { positionOfKey, standing } from "@/domain/measurement/progress/standing";
+import { forecastOfSeries } from "@/domain/measurement/series-forecast";
 import { foundOr404, query } from "@/platform/access/query";
 import { dateIn, now } from "@/platform/clock";
 import { db } from "@/platform/db/client";
@@ -65,6 +67,8 @@ export type IndicatorView = {
   readonly measures: { readonly kind: string; readonly title: string } | null;
   readonly points: readonly WorkspacePoint[];
   readonly assessment: ProgressAssessment;
+  /** M17: where it goes if nothing changes; null where too little is approved. */
+  readonly forecast: Forecast | null;
   readonly manualStatus: ManualStatus | null;
   readonly reporters: readonly {
     readonly id: string;
@@ -213,6 +217,17 @@ export const getIndicator = query(
         position: positionOfKey(point.periodKey),
         isProvisional: isProvisional(point.included, point.expected, needed),
       })),
+      forecast: forecastOfSeries(
+        {
+          valueKind: row.valueKind,
+          naturalLimit: row.naturalLimit?.toFixed() ?? null,
+          targets: row.targets.map(({ periodKey, categoryKey }) => ({
+            ...{ categoryKey, position: positionOfKey(periodKey) },
+          })),
+        },
+        points.map(({ periodKey, value }) => ({ value, position: positionOfKey(periodKey) })),
+        settingsOf(initiative.settings).forecastPoints,
+      ),
       assessment: standing(judgedPassport(row, initiative.progressMethod), points),
       manualStatus:
         byHand && isProgressStatus(byHand.status)

@@ -1,0 +1,2 @@
+-- AlterEnum
+ALTER TYPE "progress_method" ADD VALUE 'un';
