@@ -155,7 +155,7 @@ runScript(async () => {
     }
     const first = await Promise.race([
       ended.then(() => "application"),
-      ...(server ? [server.ended.then(() => "database")] : []),
+      ...(server ? [server.ended().then(() => "database")] : []),
     ]);
     if (isStopping) return new Promise(() => undefined);
     if (first === "application") {

@@ -32,7 +32,7 @@ import { Refusal } from "./terminal.mjs";
  * @property {number} port
  * @property {(database: string) => string} url
  * @property {() => Promise<void>} stop
- * @property {Promise<void>} ended settles when the server is gone, whoever ended it
+ * @property {() => Promise<void>} ended waits until the server is gone, whoever ended it; who does not ask is not held up
  */
 
 /** For servers whose data nobody needs after a crash: several times faster at making and dropping databases. */
@@ -147,7 +147,7 @@ function handle(
   /** @type {string} */ home,
   /** @type {number} */ pid,
   /** @type {number} */ port,
-  /** @type {Promise<void>} */ ended,
+  /** @type {() => Promise<void>} */ ended,
 ) {
   const password = readFileSync(join(home, "password"), "utf8").trim();
   return {
@@ -157,7 +157,7 @@ function handle(
     url: (database) => `postgresql://postgres:${password}@127.0.0.1:${port}/${database}`,
     stop: async () => {
       await endServer(pid);
-      await ended;
+      await ended();
     },
   };
 }
@@ -175,7 +175,7 @@ export function runningServer(folder) {
   const { home } = homeOf(folder);
   const living = livingServer(join(home, "cluster"));
   if (!living?.ready) return undefined;
-  return handle(home, living.pid, living.port, untilGone(living.pid));
+  return handle(home, living.pid, living.port, () => untilGone(living.pid));
 }
 
 /**
@@ -261,7 +261,7 @@ async function tryStart(
   while (!gone && performance.now() < until) {
     const file = readPidFile(cluster);
     if (file?.pid === child.pid && file?.ready && child.pid)
-      return handle(home, child.pid, port, ended);
+      return handle(home, child.pid, port, () => ended);
     await wait(20);
   }
   if (!gone && child.pid) await endServer(child.pid);
