@@ -1,3 +1,4 @@
+import { implausible, type JumpFinding } from "@/domain/measurement/plausibility";
 import { query } from "@/platform/access/query";
 import { db } from "@/platform/db/client";
 
@@ -12,6 +13,8 @@ export type WaitingReport = {
   readonly organization: string;
   readonly submittedAt: Date | null;
   readonly submittedBy: string | null;
+  /** How many values it has; a long report shows only its first ones. */
+  readonly valueCount: number;
   readonly values: readonly {
     readonly place: string;
     readonly category: string;
@@ -21,8 +24,28 @@ export type WaitingReport = {
     readonly reason: string | null;
     readonly note: string | null;
     readonly before: string | null;
+    /** M4: how often it was written before, and was counted; M5: where it lies far from all before. */
+    readonly revision: number;
+    readonly jump: JumpFinding | null;
   }[];
 };
+
+type WaitingRow = Omit<WaitingReport, "values"> & {
+  readonly values: readonly (Omit<WaitingReport["values"][number], "jump"> & {
+    readonly history: readonly string[];
+  })[];
+};
+
+/** M5: each value of a report with the question about it, where there is one. */
+function withQuestions({ values, ...report }: WaitingRow): WaitingReport {
+  return {
+    ...report,
+    values: values.map(({ history, ...one }) => ({
+      ...one,
+      jump: one.value === null ? null : implausible(history, one.value),
+    })),
+  };
+}
 
 /** The review queue, oldest first, and what was decided last. */
 export type ReviewView = {
@@ -44,14 +67,24 @@ export const getReview = query(
   "report.approve",
   async ({ initiativeId }, _filter: null): Promise<ReviewView> => {
     const [waiting, total, approved] = await Promise.all([
-      db().$queryRaw<WaitingReport[]>`
+      db().$queryRaw<WaitingRow[]>`
         SELECT r.id, i.name AS indicator, i.code, i.unit, i.decimals, r.period_key AS "periodKey",
                o.name AS organization, r.submitted_at AS "submittedAt", u.name AS "submittedBy",
+               (SELECT count(*)::int FROM observation c
+                 WHERE c.initiative_id = r.initiative_id AND c.report_id = r.id) AS "valueCount",
                (SELECT coalesce(json_agg(v ORDER BY v.category, v.place), '[]') FROM (
                   SELECT coalesce(nullif(pl.name, ''), '') AS place, b.category_key AS category,
                          trim_scale(b.value)::text AS value, trim_scale(b.numerator)::text AS numerator,
                          trim_scale(b.denominator)::text AS denominator,
-                         b.not_available_reason AS reason, b.note,
+                         b.not_available_reason AS reason, b.note, b.revision,
+                         (SELECT coalesce(json_agg(trim_scale(x.value)::text ORDER BY xp.start_on), '[]')
+                            FROM observation x
+                            JOIN reporting_period xp ON xp.initiative_id = x.initiative_id AND xp.period_key = x.period_key
+                            JOIN reporting_period rp ON rp.initiative_id = r.initiative_id AND rp.period_key = r.period_key
+                           WHERE x.initiative_id = b.initiative_id AND x.indicator_id = b.indicator_id
+                             AND x.stakeholder_id = b.stakeholder_id AND x.place_code = b.place_code
+                             AND x.category_key = b.category_key AND x.value IS NOT NULL
+                             AND xp.start_on < rp.start_on) AS history,
                          (SELECT trim_scale(x.value)::text FROM observation x
                             JOIN reporting_period xp ON xp.initiative_id = x.initiative_id AND xp.period_key = x.period_key
                             JOIN reporting_period rp ON rp.initiative_id = r.initiative_id AND rp.period_key = r.period_key
@@ -82,6 +115,7 @@ export const getReview = query(
          WHERE r.initiative_id = ${initiativeId}::uuid AND r.state = 'approved'
          ORDER BY r.decided_at DESC LIMIT 15`,
     ]);
-    return { waiting, more: Math.max(0, total - waiting.length), approved };
+    const more = Math.max(0, total - waiting.length);
+    return { waiting: waiting.map(withQuestions), more, approved };
   },
 );
