@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { cache } from "react";
 import { IndicatorSteps } from "@/features/measurement/indicator/components/indicator-steps";
 import { PassportSection } from "@/features/measurement/indicator/components/passport-section";
 import { ReporterSection } from "@/features/measurement/indicator/components/reporter-section";
@@ -14,16 +15,20 @@ import { PageHead } from "@/ui/page-head";
 
 type Props = { params: Promise<{ initiative: string; id: string }> };
 
+/** Title and page ask for the same indicator: it is read once a request. */
+const indicatorOfPage = cache(async (initiative: string, indicatorId: string) => {
+  const scope = await initiativeScopeOfPage(initiative);
+  return orNotFound(getIndicator(scope, { indicatorId }));
+});
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { initiative, id } = await params;
-  const scope = await initiativeScopeOfPage(initiative);
-  return { title: (await orNotFound(getIndicator(scope, { indicatorId: id }))).name };
+  return { title: (await indicatorOfPage(initiative, id)).name };
 }
 
 export default async function IndicatorPage({ params }: Props) {
   const { initiative, id } = await params;
-  const scope = await initiativeScopeOfPage(initiative);
-  const indicator = await orNotFound(getIndicator(scope, { indicatorId: id }));
+  const indicator = await indicatorOfPage(initiative, id);
   const t = await getTranslations("measurement");
   const frame = await getTranslations("frame");
   const home = `/w/${initiative}/measurement`;
