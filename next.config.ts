@@ -14,6 +14,8 @@ const config: NextConfig = {
     "pino",
     "@prisma/client",
     "rate-limiter-flexible",
+    "graphile-worker",
+    "nodemailer",
   ],
   experimental: { serverActions: { bodySizeLimit: "30mb" } },
   headers: async () => [

@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 
+const pure = ["tests/domain/**/*.test.{ts,tsx}", "tests/house/*.test.{ts,tsx}"];
+
 export default defineConfig({
   resolve: {
     alias: [
@@ -9,13 +11,29 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ["tests/**/*.test.{ts,tsx}"],
-    exclude: ["tests/e2e/**", "tests/house/fixtures/**"],
-    globalSetup: ["tests/support/template-database.ts"],
-    // Each file has a database of its own, so that files can run side by side.
-    pool: "forks",
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          // Pure rules, words and guards: no database, seconds.
+          name: "pure",
+          include: pure,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "database",
+          include: ["tests/**/*.test.{ts,tsx}"],
+          exclude: ["tests/e2e/**", "tests/house/fixtures/**", ...pure],
+          globalSetup: ["tests/support/template-database.ts"],
+          // Each file has a database of its own, so that files can run side by side.
+          pool: "forks",
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
   },
 });

@@ -76,11 +76,16 @@ export async function ensureDatabase(server, name) {
 }
 
 /**
+ * Applies our migrations, and the job queue's own.
  * @param {string} url
- * @returns {Promise<string[]>} the names of the migrations applied now
+ * @returns {Promise<string[]>} the names of our migrations applied now
  */
 export async function migrate(url) {
-  return withClient(url, (client) => applyMigrations(client, readMigrations()));
+  const applied = await withClient(url, (client) => applyMigrations(client, readMigrations()));
+  const { Logger, runMigrations } = await import("graphile-worker");
+  const silent = new Logger(() => () => undefined);
+  await runMigrations({ connectionString: url, logger: silent });
+  return applied;
 }
 
 /**

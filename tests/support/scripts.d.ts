@@ -12,7 +12,12 @@ declare module "*/scripts/support/embedded-postgres.mjs" {
 }
 
 declare module "*/scripts/support/places.mjs" {
+  export const root: string;
   export function inRoot(...parts: string[]): string;
+}
+
+declare module "*/scripts/support/stamp.mjs" {
+  export function fingerprint(base: string, paths: string[]): string;
 }
 
 declare module "*/scripts/support/prisma-client.mjs" {

@@ -15,6 +15,7 @@ function connect(): Connections {
   const pool = new pg.Pool({ connectionString: environment().DATABASE_URL, max: 16 });
   // An idle connection that breaks must not end the process; the next query gets a new one or a clear error.
   pool.on("error", () => undefined);
+  pool.on("connect", (client) => client.on("error", () => undefined));
   return { pool, client: new PrismaClient({ adapter: new PrismaPg(pool) }) };
 }
 

@@ -1,0 +1,4 @@
+import type { Job } from "@/platform/jobs";
+
+/** Every job the product knows, gathered from the parts: what a process that serves also does. */
+export const jobs: readonly Job[] = [];
