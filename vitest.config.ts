@@ -1,7 +1,11 @@
 import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 
-const pure = ["tests/domain/**/*.test.{ts,tsx}", "tests/house/*.test.{ts,tsx}"];
+const pure = [
+  "tests/domain/**/*.test.{ts,tsx}",
+  "tests/house/*.test.{ts,tsx}",
+  "tests/platform/spreadsheet/*.test.ts",
+];
 
 export default defineConfig({
   resolve: {

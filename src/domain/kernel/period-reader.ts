@@ -12,6 +12,9 @@ import {
   weekOf,
 } from "./period";
 
+/** M3: in which order day, month and year stand in a date written with numbers alone. */
+export type DateOrder = "dmy" | "mdy" | "ymd";
+
 const months = [
   ...["january", "february", "march", "april", "may", "june", "july", "august"],
   ...["september", "october", "november", "december"],
