@@ -27,3 +27,12 @@ declare module "*/scripts/support/prisma-client.mjs" {
 declare module "*/scripts/support/demonstration.mjs" {
   export function loadDemonstration(environment: NodeJS.ProcessEnv): Promise<void>;
 }
+
+declare module "*/scripts/support/migrations.mjs" {
+  type Migration = { readonly name: string; readonly sql: string; readonly checksum: string };
+  export function readMigrations(folder?: string): Migration[];
+  export function applyMigrations(
+    client: import("pg").Client,
+    migrations: readonly Migration[],
+  ): Promise<string[]>;
+}
