@@ -3,6 +3,7 @@ import account from "./messages/en/account.json";
 import activity from "./messages/en/activity.json";
 import agenda from "./messages/en/agenda.json";
 import backbone from "./messages/en/backbone.json";
+import comment from "./messages/en/comment.json";
 import conditions from "./messages/en/conditions.json";
 import done from "./messages/en/done.json";
 import frame from "./messages/en/frame.json";
@@ -19,6 +20,7 @@ export const english = {
   activity,
   agenda,
   backbone,
+  comment,
   conditions,
   done,
   frame,

@@ -104,6 +104,9 @@ export const policy = {
   "report.approve": { any: backbone },
   "report.return": { any: backbone },
   "report.reopen": { any: backbone },
+  "comment.read": { any: backbone, own: everyMember },
+  "comment.write": { any: backbone, own: everyMember },
+  "comment.withdraw": { any: backbone, own: everyMember },
   "status.state": { any: ["backbone_lead"] },
 
   "activity.read": { any: everyMember },
