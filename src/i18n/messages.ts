@@ -5,6 +5,7 @@ import agenda from "./messages/en/agenda.json";
 import backbone from "./messages/en/backbone.json";
 import comment from "./messages/en/comment.json";
 import conditions from "./messages/en/conditions.json";
+import curve from "./messages/en/curve.json";
 import done from "./messages/en/done.json";
 import frame from "./messages/en/frame.json";
 import initiative from "./messages/en/initiative.json";
@@ -22,6 +23,7 @@ export const english = {
   backbone,
   comment,
   conditions,
+  curve,
   done,
   frame,
   initiative,

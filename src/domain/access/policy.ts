@@ -108,6 +108,10 @@ export const policy = {
   "comment.write": { any: backbone, own: everyMember },
   "comment.withdraw": { any: backbone, own: everyMember },
   "status.state": { any: ["backbone_lead"] },
+  "annotation.write": { any: [...backbone, "working_group_chair"], own: contributors },
+  "annotation.withdraw": { any: backbone, own: contributors },
+  "forecast.state": { any: [...backbone, "working_group_chair"], own: contributors },
+  "forecast.withdraw": { any: [...backbone, "working_group_chair"], own: contributors },
 
   "activity.read": { any: everyMember },
   "activity.draft": { own: contributors },

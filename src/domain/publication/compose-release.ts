@@ -1,10 +1,12 @@
 import { isProgressStatus } from "../measurement/manual-status";
+import { shownForecast } from "../measurement/own-forecast";
 import { outcomeStatus } from "../measurement/progress/outcome-status";
 import { forecastOfSeries } from "../measurement/series-forecast";
 import { headlineOf } from "./headline";
 import { observationsFile } from "./observations-file";
 import {
   documentPath,
+  type PublicForecast,
   type PublicIndicator,
   type PublicIndicatorSummary,
   type PublicInitiative,
@@ -44,11 +46,29 @@ function composeIndicator(material: MaterialIndicator, release: ReleaseMaterial)
       outcome: named(outcomes, outcomeId),
       strategy: named(strategies, strategyId),
       headline: headlineOf(passport, total, status),
-      forecast: forecastOfSeries(passport, total?.points ?? [], release.forecastPoints),
+      forecast: publicForecast(material, total, release.forecastPoints),
+      annotations: material.annotations ?? [],
       series: series.filter((one) => one.placeCode === ""),
       places: places.map((one) => placeSummary(material, one)),
     },
   };
+}
+
+/** M17: people's own forecast, or the line through the points that are public; people's own has its reason. */
+function publicForecast(
+  { passport, ownForecast }: MaterialIndicator,
+  total: PublicSeries | null,
+  pointsUsed: number,
+): PublicForecast | null {
+  const points = total?.points ?? [];
+  const latest = points.findLast(({ value }) => value !== null);
+  const shown = shownForecast(
+    ownForecast?.points ?? [],
+    forecastOfSeries(passport, points, pointsUsed),
+    latest?.position ?? null,
+  );
+  if (shown?.by !== "people") return shown;
+  return { ...shown, reason: ownForecast?.reason ?? "" };
 }
 
 function placeSummary(material: MaterialIndicator, series: PublicSeries) {
@@ -105,8 +125,12 @@ function composeOutcomes(release: ReleaseMaterial, composed: readonly Composed[]
 }
 
 function summaryOf({ material, indicator, total }: Composed): PublicIndicatorSummary {
-  const { passport, status, headline } = indicator;
-  return { passport, outcomeId: material.outcomeId, status, headline, series: total };
+  const { passport, status, headline, forecast, annotations = [] } = indicator;
+  return {
+    ...{ passport, outcomeId: material.outcomeId, status, headline, series: total },
+    ...(forecast?.by === "people" ? { ownForecast: forecast } : {}),
+    ...(annotations.length > 0 ? { annotations } : {}),
+  };
 }
 
 /** The indicator that speaks for the initiative: of the first outcome that can be judged, the core indicator with the longest series. */

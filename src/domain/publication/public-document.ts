@@ -102,6 +102,10 @@ export type PublicPlaceSummary = {
 
 /** M17: where the whole goes if nothing changes, from the points that are public; by Theil–Sen or by people's own. */
 export type PublicForecast = {
+  /** Absent in releases made before people could state their own. */
+  readonly by?: "people" | "theil_sen";
+  /** Why people expect it; they are told that it is public. */
+  readonly reason?: string;
   readonly window: number;
   readonly confidence: number;
   readonly points: readonly {
@@ -110,6 +114,16 @@ export type PublicForecast = {
     readonly low: number;
     readonly high: number;
   }[];
+};
+
+/** Something that happened along a series and was marked public; who wrote it is never said (P2). */
+export type PublicAnnotation = {
+  readonly happenedOn: string;
+  readonly position: number;
+  readonly text: string;
+  readonly source: string;
+  readonly isCorrection: boolean;
+  readonly isIllustrative: boolean;
 };
 
 /** The document of one indicator's page. Series of single places stand in documents of their own. */
@@ -121,6 +135,8 @@ export type PublicIndicator = {
   readonly headline: PublicHeadline;
   /** Null where there are too few points; absent in releases made before forecasts were. */
   readonly forecast?: PublicForecast | null;
+  /** Absent in releases made before there were any. */
+  readonly annotations?: readonly PublicAnnotation[];
   readonly series: readonly PublicSeries[];
   readonly places: readonly PublicPlaceSummary[];
   readonly contributions: readonly {
@@ -138,6 +154,9 @@ export type PublicIndicatorSummary = {
   readonly status: PublicStatus;
   readonly headline: PublicHeadline;
   readonly series: PublicSeries | null;
+  /** M17: only where it is people's own. */
+  readonly ownForecast?: PublicForecast;
+  readonly annotations?: readonly PublicAnnotation[];
 };
 
 /** An outcome of the adopted agenda with what serves it. */

@@ -10,6 +10,9 @@ export type ReleaseChange = {
     | "value_changed"
     | "value_removed"
     | "status_changed"
+    | "annotation_added"
+    | "annotation_removed"
+    | "forecast_changed"
     | "text_changed"
     | "activity_added"
     | "activity_removed"
@@ -71,6 +74,34 @@ function statusChanges(
   });
 }
 
+/** What people wrote beside the series: events, course corrections, their own forecast (M17). */
+function remarkChanges(
+  before: ReadonlyMap<string, PublicIndicatorSummary>,
+  after: readonly PublicIndicatorSummary[],
+): ReleaseChange[] {
+  const noted = (one: PublicIndicatorSummary | undefined) =>
+    (one?.annotations ?? []).map(({ happenedOn, text }) => `${happenedOn} ${text}`);
+  const expected = (one: PublicIndicatorSummary | undefined) =>
+    one?.ownForecast?.points.map(({ position, value }) => `${position}: ${value}`).join(", ") ??
+    null;
+  return after.flatMap((one) => {
+    const { code, name } = one.passport;
+    const earlier = before.get(code);
+    const [was, is] = [noted(earlier), noted(one)];
+    return [
+      ...is
+        .filter((text) => !was.includes(text))
+        .map((text) => change("annotation_added", code, name, null, text)),
+      ...was
+        .filter((text) => !is.includes(text))
+        .map((text) => change("annotation_removed", code, name, text, null)),
+      ...(expected(earlier) === expected(one)
+        ? []
+        : [change("forecast_changed", code, name, expected(earlier), expected(one))]),
+    ];
+  });
+}
+
 function valueChanges(before: string, after: string): ReleaseChange[] {
   const earlier = valuesOfFile(before);
   const later = valuesOfFile(after);
@@ -123,6 +154,7 @@ export function releaseChanges(
     ...[...earlier.keys()]
       .filter((code) => !codes.has(code))
       .map((code) => change("indicator_removed", code, "", null, null)),
+    ...remarkChanges(earlier, after.initiative.indicators),
     ...valueChanges(before?.observations ?? "", after.observations),
     ...(before ? textChanges(before.initiative, after.initiative) : []),
     ...memberChanges(

@@ -1,7 +1,8 @@
 import type { ProgressMethod } from "../initiative/progress-method";
 import type { AggregationRule } from "../measurement/aggregation";
+import type { OwnForecastPoint } from "../measurement/own-forecast";
 import type { ProgressDirection, ProgressStatus } from "../measurement/progress/progress-question";
-import type { PublicActivity, PublicPassport } from "./public-document";
+import type { PublicActivity, PublicAnnotation, PublicPassport } from "./public-document";
 
 /** A roll-up point as a release takes it in (M9): exact texts, nothing hidden yet. */
 export type MaterialPoint = {
@@ -37,6 +38,13 @@ export type MaterialIndicator = {
     readonly mechanism: string;
     readonly expectedSize: string | null;
   }[];
+  /** Only those marked public (P2). */
+  readonly annotations?: readonly PublicAnnotation[];
+  /** M17: what people expect themselves, and why. */
+  readonly ownForecast?: {
+    readonly reason: string;
+    readonly points: readonly OwnForecastPoint[];
+  } | null;
   readonly points: readonly MaterialPoint[];
 };
 

@@ -241,3 +241,36 @@ export async function oneIndicator(
   });
   return found(indicator);
 }
+
+/**
+ * The actor's stakeholder where it has to do with an indicator: it is its steward, reports it, or
+ * takes part in an activity that contributes to it (M18); else null.
+ */
+export async function concernedStakeholder(
+  tx: Pick<Transaction, "$queryRaw">,
+  { initiativeId, actor }: InitiativeScope,
+  indicator: { id: string; stewardId: string | null },
+): Promise<string | null> {
+  const [row] = await tx.$queryRaw<{ concerned: boolean }[]>`
+    SELECT ${indicator.stewardId}::uuid IS NOT DISTINCT FROM ${actor.stakeholderId}::uuid
+        OR EXISTS (SELECT FROM reporter r WHERE r.initiative_id = ${initiativeId}::uuid
+             AND r.indicator_id = ${indicator.id}::uuid AND r.ended_at IS NULL
+             AND r.stakeholder_id = ${actor.stakeholderId}::uuid)
+        OR EXISTS (SELECT FROM activity_contribution c
+             JOIN activity a ON a.initiative_id = c.initiative_id AND a.id = c.activity_id
+             LEFT JOIN activity_participant p ON p.initiative_id = a.initiative_id AND p.activity_id = a.id
+            WHERE c.initiative_id = ${initiativeId}::uuid AND c.indicator_id = ${indicator.id}::uuid
+              AND a.state <> 'withdrawn'
+              AND ${actor.stakeholderId}::uuid IN (a.lead_stakeholder_id, p.stakeholder_id)) AS concerned`;
+  return row?.concerned ? actor.stakeholderId : null;
+}
+
+/** One indicator, locked, with the actor's stakeholder where it has to do with it (M18). */
+export async function indicatorOfConcern(
+  tx: Transaction,
+  scope: InitiativeScope,
+  input: { indicatorId: string },
+) {
+  const indicator = await oneIndicator(tx, scope, input);
+  return { indicator, stakeholderId: await concernedStakeholder(tx, scope, indicator) };
+}

@@ -56,6 +56,15 @@ async function indicatorsOfRelease(tx: Transaction, initiativeId: string) {
       },
       steward: { select: { organization: { select: { name: true } } } },
       manualStatuses: { where: { withdrawnAt: null }, orderBy: { statedOn: "desc" }, take: 1 },
+      annotations: {
+        where: { withdrawnAt: null, isPublic: true },
+        orderBy: [{ happenedOn: "asc" }, { id: "asc" }],
+        include: { correction: { select: { id: true } } },
+      },
+      forecasts: {
+        where: { endedAt: null },
+        include: { points: { orderBy: { periodKey: "asc" } } },
+      },
       contributions: {
         where: { activity: { state: { in: ["committed", "completed"] } } },
         select: {
@@ -209,8 +218,21 @@ function indicatorMaterial(
       ...{ activity: activity.title, mechanism, expectedSize },
       organization: activity.leadStakeholder.organization.name,
     })),
+    annotations: indicator.annotations.map((one) => ({
+      ...{ happenedOn: isoDate(one.happenedOn) ?? "", text: one.text, source: one.source },
+      position: positionOf(isoDate(one.happenedOn) ?? ""),
+      ...{ isCorrection: one.correction !== null, isIllustrative: one.isIllustrative },
+    })),
+    ownForecast: ownForecastOf(indicator),
     points,
   };
+}
+
+function ownForecastOf({ forecasts }: IndicatorRow) {
+  const [own] = forecasts;
+  if (!own) return null;
+  const points = own.points.map(({ periodKey, value }) => ({ periodKey, value: value.toFixed() }));
+  return { reason: own.reason, points };
 }
 
 function agendaMaterial(agenda: NonNullable<ReleaseFacts["agenda"]>): ReleaseMaterial["agenda"] {

@@ -1,6 +1,7 @@
 import type { getTranslations } from "next-intl/server";
 import { exact } from "@/domain/kernel/exact-number";
 import type {
+  PublicAnnotation,
   PublicForecast,
   PublicHeadline,
   PublicPassport,
@@ -55,6 +56,13 @@ export function forecastText(
   t: Words,
 ): string {
   const end = forecast.points.at(-1);
+  if (forecast.by === "people") {
+    return t("ownForecastNote", {
+      year: String(Math.floor(end?.position ?? 0)),
+      value: forecastValue(end?.value, passport),
+      reason: forecast.reason ?? "",
+    });
+  }
   return t("forecastNote", {
     window: forecast.window,
     year: String(Math.floor(end?.position ?? 0)),
@@ -70,11 +78,13 @@ export function chartData(
   passport: PublicPassport,
   t: Words,
   forecast: PublicForecast | null = null,
+  annotations: readonly PublicAnnotation[] = [],
 ): LineChartData {
   const target = passport.targets.filter(({ categoryKey }) => categoryKey === "").at(-1);
   const { baseline } = passport;
   return {
     points: chartPoints(series, passport, t),
+    annotations: annotations.map(({ position, text }) => ({ position, label: text })),
     forecast: forecast
       ? {
           label: t("forecast"),

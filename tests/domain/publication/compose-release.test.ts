@@ -106,6 +106,43 @@ describe("P1: a release is composed of immutable documents", () => {
   });
 });
 
+describe("M17: what people say of a curve is released with it", () => {
+  it("M17: people's own forecast and public annotations stand in the documents, and the release names them", () => {
+    const [one] = material.indicators;
+    if (!one) throw new Error("the material has an indicator");
+    const noted = {
+      ...{ happenedOn: "2012-09-01", position: 2012.67, text: "A new test" },
+      ...{ source: "District", isCorrection: false, isIllustrative: false },
+    };
+    const ownForecast = {
+      reason: "Two preschools open",
+      points: [
+        { periodKey: "2010", value: "50" },
+        { periodKey: "2018", value: "66" },
+      ],
+    };
+    const next = composeRelease(
+      { ...material, indicators: [{ ...one, ownForecast, annotations: [noted] }] },
+      { ...mark, number: 2 },
+    );
+    const page = next.get("indicator/KR") as PublicIndicator; // composeRelease makes it in this shape
+    expect(page.annotations).toEqual([noted]);
+    expect(page.forecast).toEqual({
+      ...{ by: "people", window: 0, confidence: 0, reason: "Two preschools open" },
+      points: [{ position: 2018, value: 66, low: 66, high: 66 }],
+    });
+    const shown = { initiative: next.get("initiative") as PublicInitiative, observations: file }; // see above
+    const changes = releaseChanges({ initiative, observations: file }, shown);
+    expect(changes.map(({ kind, before, after }) => [kind, before, after])).toEqual([
+      ["annotation_added", null, "2012-09-01 A new test"],
+      ["forecast_changed", null, "2018: 66"],
+    ]);
+    expect(
+      releaseChanges(shown, { initiative, observations: file }).map(({ kind }) => kind),
+    ).toEqual(["annotation_removed", "forecast_changed"]);
+  });
+});
+
 describe("M21: small groups are hidden in everything that leaves", () => {
   it("M21: a small cell, and the one that would give it away, are in no document and no file", () => {
     const states = indicator.series

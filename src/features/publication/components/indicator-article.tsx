@@ -6,6 +6,7 @@ import { SectionHead } from "@/ui/section-head";
 import { StatusMark } from "@/ui/status-mark";
 import { TextLink } from "@/ui/text-link";
 import { headlineText } from "../words";
+import { AnnotationList } from "./annotation-list";
 import { CategorySeries } from "./category-series";
 import { PassportList } from "./passport-list";
 import { PlaceTable } from "./place-table";
@@ -54,11 +55,15 @@ export async function IndicatorArticle({ initiative, indicator, place }: Indicat
           title={<h2>{passport.definition === "" ? passport.name : t("measured")}</h2>}
           lead={passport.definition}
           forecast={shown.forecast ?? null}
+          annotations={indicator.annotations ?? []}
           aside={
             <StatusMark status={status.status} label={t(`status.${status.status}`)} size="large" />
           }
         />
       </Card>
+      {(indicator.annotations ?? []).length > 0 ? (
+        <AnnotationList annotations={indicator.annotations ?? []} />
+      ) : null}
       <StatusFigures status={status} passport={passport} />
       {split.length > 0 ? <CategorySeries passport={passport} series={split} /> : null}
       {shown.places.length > 1 ? (

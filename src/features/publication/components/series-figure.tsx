@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import type {
+  PublicAnnotation,
   PublicForecast,
   PublicPassport,
   PublicSeries,
@@ -17,6 +18,7 @@ type SeriesFigureProps = {
   aside?: ReactNode;
   links?: ReactNode;
   forecast?: PublicForecast | null;
+  annotations?: readonly PublicAnnotation[];
 };
 
 /** A series as a chart with its table twin; what is provisional, hidden or illustrative says so in both. */
@@ -28,6 +30,7 @@ export async function SeriesFigure({
   aside,
   links,
   forecast = null,
+  annotations = [],
 }: SeriesFigureProps) {
   const t = await getTranslations("publication");
   const frame = await getTranslations("frame.chart");
@@ -73,7 +76,7 @@ export async function SeriesFigure({
     >
       {series?.points.some(({ value }) => value !== null) ? (
         <LineChart
-          data={chartData(series, passport, t, forecast)}
+          data={chartData(series, passport, t, forecast, annotations)}
           title={t("chartTitle", { name: passport.name })}
           description={t("chartDescription", { count: series.points.length })}
           formatTick={tickFormat(passport)}

@@ -12,6 +12,7 @@ export async function SeriesSection({ indicator }: { indicator: IndicatorView })
   const t = await getTranslations("measurement");
   const publication = await getTranslations("publication");
   const frame = await getTranslations("frame.chart");
+  const curve = await getTranslations("curve");
   const { points, unit, decimals, baseline, targets, name } = indicator;
   const shown = (value: string) => formatValue(value, unit, decimals);
   const target = targets.filter(({ categoryKey }) => categoryKey === "").at(-1);
@@ -42,6 +43,15 @@ export async function SeriesSection({ indicator }: { indicator: IndicatorView })
   const end = forecast?.points.at(-1);
   const ahead = (value: number | undefined) =>
     value === undefined ? "" : shown(value.toFixed(decimals));
+  const forecastNote = (by: "people" | "theil_sen") => {
+    const at = { value: ahead(end?.value), year: String(Math.floor(end?.position ?? 0)) };
+    return by === "people"
+      ? curve("forecastByPeople", { ...at, reason: indicator.ownForecast?.reason ?? "" })
+      : publication("forecastNote", {
+          ...{ ...at, window: forecast?.window ?? 0 },
+          ...{ low: ahead(end?.low), high: ahead(end?.high) },
+        });
+  };
   return (
     <ChartFigure
       title={t("approvedSeries")}
@@ -49,14 +59,7 @@ export async function SeriesSection({ indicator }: { indicator: IndicatorView })
       aside={<StatusMark status={status} label={publication(`status.${status}`)} />}
       points={drawn}
       noteOf={noteOf}
-      source={
-        forecast && end
-          ? publication("forecastNote", {
-              ...{ window: forecast.window, year: String(Math.floor(end.position)) },
-              ...{ value: ahead(end.value), low: ahead(end.low), high: ahead(end.high) },
-            })
-          : undefined
-      }
+      source={forecast && end ? forecastNote(forecast.by) : undefined}
       tableCaption={publication("tableCaption", { name })}
       words={{
         ...{ seeTable: frame("seeTable"), period: frame("period") },
@@ -69,6 +72,9 @@ export async function SeriesSection({ indicator }: { indicator: IndicatorView })
         formatTick={(value) => formatValue(String(value), unit === "%" ? unit : "")}
         data={{
           points: drawn,
+          annotations: indicator.annotations.map(({ position, text }) => ({
+            ...{ position, label: text },
+          })),
           forecast: forecast
             ? {
                 label: publication("forecast"),

@@ -2,16 +2,19 @@ import { may, mayEver } from "@/domain/access/policy";
 import { settingsOf } from "@/domain/initiative/settings";
 import type { Condition } from "@/domain/kernel/gate";
 import { isProvisional } from "@/domain/measurement/aggregation";
-import type { Forecast } from "@/domain/measurement/forecast";
 import { indicatorMayBeAgreed } from "@/domain/measurement/indicator-agreement";
 import { indicatorMayBeProposed } from "@/domain/measurement/indicator-proposal";
 import { isProgressStatus, type ManualStatus } from "@/domain/measurement/manual-status";
+import { type ShownForecast, shownForecast } from "@/domain/measurement/own-forecast";
 import type { ProgressAssessment } from "@/domain/measurement/progress/progress-question";
 import { positionOfKey, standing } from "@/domain/measurement/progress/standing";
 import { forecastOfSeries } from "@/domain/measurement/series-forecast";
 import { foundOr404, query } from "@/platform/access/query";
 import { dateIn, now } from "@/platform/clock";
 import { db } from "@/platform/db/client";
+import { type AnnotationLine, annotationsOf } from "../../annotation/facts";
+import { concernedStakeholder } from "../../facts";
+import { type OwnForecast, ownForecasts } from "../../forecast/facts";
 import { judgedPassport } from "../../series/facts";
 import { agreementFacts, proposalFacts } from "../facts";
 
@@ -67,8 +70,10 @@ export type IndicatorView = {
   readonly measures: { readonly kind: string; readonly title: string } | null;
   readonly points: readonly WorkspacePoint[];
   readonly assessment: ProgressAssessment;
-  /** M17: where it goes if nothing changes; null where too little is approved. */
-  readonly forecast: Forecast | null;
+  /** M17: where it goes if nothing changes, computed or by people; null where too little is approved. */
+  readonly forecast: ShownForecast | null;
+  readonly ownForecast: OwnForecast | null;
+  readonly annotations: readonly (AnnotationLine & { readonly canWithdraw: boolean })[];
   readonly manualStatus: ManualStatus | null;
   readonly reporters: readonly {
     readonly id: string;
@@ -96,6 +101,8 @@ export type IndicatorView = {
     readonly assign: boolean;
     readonly stateStatus: boolean;
     readonly record: boolean;
+    readonly annotate: boolean;
+    readonly stateForecast: boolean;
   };
 };
 
@@ -136,8 +143,9 @@ export const getIndicator = query(
         },
       }),
     );
-    const [points, reporters, candidates, links, changes, conditions] = await Promise.all([
-      db().$queryRaw<Omit<WorkspacePoint, "position" | "isProvisional">[]>`
+    const [points, reporters, candidates, links, changes, conditions, remarks, own, concern] =
+      await Promise.all([
+        db().$queryRaw<Omit<WorkspacePoint, "position" | "isProvisional">[]>`
         SELECT period_key AS "periodKey", trim_scale(value)::text AS value,
                trim_scale(numerator)::text AS numerator, trim_scale(denominator)::text AS denominator,
                reporters_included AS included, reporters_expected AS expected
@@ -145,7 +153,7 @@ export const getIndicator = query(
          WHERE initiative_id = ${initiativeId}::uuid AND indicator_id = ${row.id}::uuid
            AND place_code = '' AND category_key = ''
          ORDER BY period_start_on`,
-      db().$queryRaw<ReporterRow[]>`
+        db().$queryRaw<ReporterRow[]>`
         SELECT r.id, o.name AS organization,
                (SELECT count(*)::int FROM report p
                  WHERE p.initiative_id = r.initiative_id AND p.indicator_id = r.indicator_id
@@ -161,13 +169,13 @@ export const getIndicator = query(
          WHERE r.initiative_id = ${initiativeId}::uuid AND r.indicator_id = ${row.id}::uuid
            AND r.ended_at IS NULL
          ORDER BY o.name`,
-      db().$queryRaw<{ id: string; name: string }[]>`
+        db().$queryRaw<{ id: string; name: string }[]>`
         SELECT s.id, o.name FROM stakeholder s JOIN organization o ON o.id = s.organization_id
          WHERE s.initiative_id = ${initiativeId}::uuid AND s.state <> 'left'
            AND NOT EXISTS (SELECT FROM reporter r WHERE r.initiative_id = s.initiative_id
                   AND r.stakeholder_id = s.id AND r.indicator_id = ${row.id}::uuid AND r.ended_at IS NULL)
          ORDER BY o.name`,
-      db().$queryRaw<{ kind: string; title: string }[]>`
+        db().$queryRaw<{ kind: string; title: string }[]>`
         WITH agenda AS (
           SELECT id FROM agenda_version WHERE initiative_id = ${initiativeId}::uuid
            ORDER BY (state = 'adopted') DESC, number DESC LIMIT 1)
@@ -181,16 +189,32 @@ export const getIndicator = query(
         UNION ALL
         SELECT 'activity', title FROM activity
          WHERE initiative_id = ${initiativeId}::uuid AND id = ${row.activityId}::uuid`,
-      db().$queryRaw<{ person: string | null; at: Date }[]>`
+        db().$queryRaw<{ person: string | null; at: Date }[]>`
         SELECT u.name AS person, a.happened_at AS at FROM audit_event a
           LEFT JOIN user_account u ON u.id = a.user_id
          WHERE a.initiative_id = ${initiativeId}::uuid AND a.subject_id = ${row.id}::uuid
          ORDER BY a.happened_at DESC LIMIT 1`,
-      openConditions(scope, row.id, row.state),
-    ]);
+        openConditions(scope, row.id, row.state),
+        annotationsOf(db(), initiativeId, row.id),
+        ownForecasts(db(), initiativeId, row.id),
+        concernedStakeholder(db(), scope, row),
+      ]);
     const { initiative, manualStatuses } = row;
     const needed = settingsOf(initiative.settings).coverageNeededPercent;
     const byHand = manualStatuses[0];
+    const ownForecast = own.get(row.id) ?? null;
+    const latest = points.findLast(({ value }) => value !== null);
+    const computed = forecastOfSeries(
+      {
+        valueKind: row.valueKind,
+        naturalLimit: row.naturalLimit?.toFixed() ?? null,
+        targets: row.targets.map(({ periodKey, categoryKey }) => ({
+          ...{ categoryKey, position: positionOfKey(periodKey) },
+        })),
+      },
+      points.map(({ periodKey, value }) => ({ value, position: positionOfKey(periodKey) })),
+      settingsOf(initiative.settings).forecastPoints,
+    );
     return {
       ...{ id: row.id, version: row.version, state: row.state, code: row.code, name: row.name },
       ...{ definition: row.definition, level: row.level, performanceKind: row.performanceKind },
@@ -217,17 +241,16 @@ export const getIndicator = query(
         position: positionOfKey(point.periodKey),
         isProvisional: isProvisional(point.included, point.expected, needed),
       })),
-      forecast: forecastOfSeries(
-        {
-          valueKind: row.valueKind,
-          naturalLimit: row.naturalLimit?.toFixed() ?? null,
-          targets: row.targets.map(({ periodKey, categoryKey }) => ({
-            ...{ categoryKey, position: positionOfKey(periodKey) },
-          })),
-        },
-        points.map(({ periodKey, value }) => ({ value, position: positionOfKey(periodKey) })),
-        settingsOf(initiative.settings).forecastPoints,
+      forecast: shownForecast(
+        ownForecast?.points ?? [],
+        computed,
+        latest ? positionOfKey(latest.periodKey) : null,
       ),
+      ownForecast,
+      annotations: remarks.map((remark) => ({
+        ...remark,
+        canWithdraw: may(actor, "annotation.withdraw", { stakeholderId: remark.stakeholderId }),
+      })),
       assessment: standing(judgedPassport(row, initiative.progressMethod), points),
       manualStatus:
         byHand && isProgressStatus(byHand.status)
@@ -248,6 +271,10 @@ export const getIndicator = query(
         assign: row.state !== "retired" && may(actor, "reporter.assign"),
         stateStatus: row.state === "agreed" && may(actor, "status.state"),
         record: row.state === "agreed" && mayEver(actor, "observation.record"),
+        annotate:
+          row.state === "agreed" && may(actor, "annotation.write", { stakeholderId: concern }),
+        stateForecast:
+          row.state === "agreed" && may(actor, "forecast.state", { stakeholderId: concern }),
       },
     };
   },

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
+import { AnnotationSection } from "@/features/measurement/annotation/components/annotation-section";
+import { ForecastSection } from "@/features/measurement/forecast/components/forecast-section";
 import { IndicatorSteps } from "@/features/measurement/indicator/components/indicator-steps";
 import { PassportSection } from "@/features/measurement/indicator/components/passport-section";
 import { ReporterSection } from "@/features/measurement/indicator/components/reporter-section";
@@ -74,10 +76,25 @@ export default async function IndicatorPage({ params }: Props) {
       <div className="grid gap-12 xl:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="space-y-12">
           <SeriesSection indicator={indicator} />
+          <AnnotationSection
+            slug={initiative}
+            indicatorId={indicator.id}
+            today={indicator.today}
+            annotations={indicator.annotations}
+            canWrite={can.annotate}
+          />
           <PassportSection indicator={indicator} />
         </div>
         <div className="space-y-10">
           <IndicatorSteps slug={initiative} indicator={indicator} />
+          <ForecastSection
+            slug={initiative}
+            indicatorId={indicator.id}
+            unit={indicator.unit}
+            decimals={indicator.decimals}
+            own={indicator.ownForecast}
+            canState={can.stateForecast}
+          />
           <ReporterSection slug={initiative} indicator={indicator} />
         </div>
       </div>
