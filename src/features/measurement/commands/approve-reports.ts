@@ -3,7 +3,7 @@ import { command, ungated } from "@/platform/command/command";
 import { refuse } from "@/platform/command/refuse";
 import { reportsToDecide } from "../facts";
 import { ApproveReportsInput } from "../inputs";
-import { rollUpTouched } from "../series/facts";
+import { rollUpReports } from "../series/facts";
 
 /** M6, M9: the backbone takes submitted reports; from now on they count, and the roll-up knows at once. */
 export const approveReports = command({
@@ -24,7 +24,7 @@ export const approveReports = command({
         ...{ returnNote: null, version: { increment: 1 } },
       },
     });
-    await rollUpTouched(tx, initiativeId, reports, now);
+    await rollUpReports(tx, initiativeId, reports, now);
     const before = { reports: reports.map(({ id, state }) => ({ id, state })) };
     return { value: { approved: ids.length }, before, after: { ids, state: "approved" } };
   },

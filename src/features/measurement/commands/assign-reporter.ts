@@ -4,6 +4,7 @@ import { found } from "@/platform/command/refuse";
 import type { Transaction } from "@/platform/db/client";
 import { newId } from "@/platform/ids";
 import { AssignReporterInput } from "../inputs";
+import { countExpectedReporters } from "../series/facts";
 
 async function indicatorAndStakeholder(
   tx: Transaction,
@@ -25,7 +26,7 @@ async function indicatorAndStakeholder(
   return { indicatorId: indicator.id, stakeholderId: stakeholder.id };
 }
 
-/** Says that a stakeholder owes observations for an indicator. */
+/** M8: says that a stakeholder owes observations for an indicator; its points expect one reporter more. */
 export const assignReporter = command({
   permission: "reporter.assign",
   input: AssignReporterInput,
@@ -38,6 +39,7 @@ export const assignReporter = command({
       create: { initiativeId, id: newId(), ...facts, assignedAt: now },
       update: { endedAt: null },
     });
+    await countExpectedReporters(tx, initiativeId, facts.indicatorId);
     return { value: { id: after.id }, subjectId: after.id, before: null, after };
   },
 });

@@ -3,6 +3,7 @@ import { command, ungated } from "@/platform/command/command";
 import { found, refuse } from "@/platform/command/refuse";
 import type { Transaction } from "@/platform/db/client";
 import { EndReporterInput } from "../inputs";
+import { countExpectedReporters } from "../series/facts";
 
 async function oneReporter(
   tx: Transaction,
@@ -16,7 +17,7 @@ async function oneReporter(
   );
 }
 
-/** Says that a stakeholder no longer owes observations for an indicator; what it reported stays. */
+/** Says that a stakeholder no longer owes observations for an indicator; what it reported stays. M8: its points expect one reporter less. */
 export const endReporter = command({
   permission: "reporter.end",
   input: EndReporterInput,
@@ -28,6 +29,7 @@ export const endReporter = command({
       where: { initiativeId_id: { initiativeId: scope.initiativeId, id: facts.id } },
       data: { endedAt: now },
     });
+    await countExpectedReporters(tx, scope.initiativeId, facts.indicatorId);
     return { value: { id: after.id }, subjectId: after.id, before: facts, after };
   },
 });

@@ -3,7 +3,7 @@ import { command, ungated } from "@/platform/command/command";
 import { refuse } from "@/platform/command/refuse";
 import { reportToDecide } from "../facts";
 import { ReopenReportInput } from "../inputs";
-import { rollUpTouched } from "../series/facts";
+import { rollUpReports } from "../series/facts";
 
 /** M6, M9: the backbone opens an approved report for correction; until it is approved again it does not count. What is released stays as it is. */
 export const reopenReport = command({
@@ -20,7 +20,7 @@ export const reopenReport = command({
       where: { initiativeId_id: { initiativeId, id: facts.id } },
       data: { state: "draft", decidedAt: null, decidedByMemberId: null, version: { increment: 1 } },
     });
-    await rollUpTouched(tx, initiativeId, [facts], now);
+    await rollUpReports(tx, initiativeId, [facts], now);
     return { value: { id: after.id }, subjectId: after.id, before: facts, after };
   },
 });
