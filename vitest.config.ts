@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 
 const pure = [
   "tests/domain/**/*.test.{ts,tsx}",
+  "tests/ui/**/*.test.{ts,tsx}",
   "tests/house/*.test.{ts,tsx}",
   "tests/platform/spreadsheet/*.test.ts",
 ];

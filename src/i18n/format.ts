@@ -63,3 +63,10 @@ export function formatPeriod(periodKey: string): string {
     .replace(/^(\d{4})-H1$/, "First half of $1")
     .replace(/^(\d{4})-H2$/, "Second half of $1");
 }
+
+/** A month in a few letters, for the axis of a chart: "Mar 2024". */
+export function formatShortMonth(year: number, month: number): string {
+  const instant = new Date(Date.UTC(year, month - 1, 1));
+  const parts = { year: "numeric", month: "short", timeZone: "UTC" } as const;
+  return new Intl.DateTimeFormat(locale, parts).format(instant);
+}

@@ -1,151 +1,209 @@
 import { area, line } from "d3-shape";
-import type { ChartForecast, ChartPoint, LineChartData } from "./chart-data";
-import { type ChartFrame, chartScales, spreadLabels } from "./scales";
+import type { ChartForecast, LineChartData, ReportedPoint } from "./chart-data";
+import { ChartLabel } from "./chart-label";
+import { type ChartLayout, type ChartSize, type LaidLine, layOutChart } from "./chart-layout";
+import { NoteStrip } from "./note-strip";
+import { axisTextSize, notesWithin } from "./scales";
+import { seriesFill, seriesStroke } from "./series-tone";
+import { shortened } from "./text-size";
 
 type LineDrawingProps = {
   data: LineChartData;
-  frame: ChartFrame;
+  size: ChartSize;
   title: string;
   description: string;
   formatTick: (value: number) => string;
   className?: string;
 };
 
-type Reported = ChartPoint & { readonly value: number };
-
-function isReported(point: ChartPoint): point is Reported {
-  return point.value !== null;
-}
-
 /** The picture of a series: what was, the path to the target, and words where a legend would be. Drawn on the server. */
 export function LineDrawing(props: LineDrawingProps) {
-  const { data, frame, title, description, formatTick, className } = props;
-  const { x, y, xTicks, yTicks } = chartScales(data, frame);
-  const { width, height, left, right, top, bottom } = frame;
-  const reported = data.points.filter(isReported);
-  const latest = reported.at(-1);
-  const first = data.baseline ?? reported[0];
-  const path = line<ChartPoint>()
-    .defined(isReported)
-    .x((point) => x(point.position))
-    .y((point) => y(point.value ?? 0));
-  const ahead = data.forecast?.points.at(-1);
-  const labels = spreadLabels(
-    [
-      ...(data.target ? [{ key: "target", y: y(data.target.value) }] : []),
-      ...(ahead ? [{ key: "forecast", y: y(ahead.value) }] : []),
-      ...(latest && !data.target ? [{ key: "latest", y: y(latest.value) }] : []),
-    ],
-    14,
-    top + 4,
-    height - bottom,
-  );
+  const { data, size, title, description, formatTick, className } = props;
+  const layout = layOutChart(data, size, formatTick);
+  const { frame, lines, first, labels, marks, x, y } = layout;
+  const plotBottom = frame.height - frame.bottom;
+  const latest = lines[0]?.latest;
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} role="img" className={className} aria-label={title}>
+    <svg
+      viewBox={`0 0 ${frame.width} ${frame.height}`}
+      role="img"
+      className={className}
+      aria-label={title}
+    >
       <desc>{description}</desc>
+      <Axes layout={layout} formatTick={formatTick} />
+      {data.isGapShaded ? <GapShade layout={layout} /> : null}
+      {notesWithin(data, data.breaks ?? []).map(({ position, label }) => (
+        <line
+          key={`${position} ${label}`}
+          x1={x(position)}
+          x2={x(position)}
+          y1={frame.top - (size === "small" ? 8 : 18)}
+          y2={plotBottom}
+          strokeDasharray="2 3"
+          className="stroke-line-strong"
+        />
+      ))}
+      {data.forecast && latest ? (
+        <ForecastPath from={latest} forecast={data.forecast} layout={layout} />
+      ) : null}
+      {data.target && first ? (
+        <>
+          <line
+            x1={x(first.position)}
+            y1={y(first.value)}
+            x2={x(data.target.position)}
+            y2={y(data.target.value)}
+            strokeDasharray="5 4"
+            strokeWidth={1.5}
+            className="stroke-soft"
+          />
+          <circle
+            cx={x(data.target.position)}
+            cy={y(data.target.value)}
+            r={4}
+            strokeWidth={2}
+            className="fill-card stroke-soft"
+          />
+        </>
+      ) : null}
+      {data.baseline && size !== "small" ? (
+        <circle
+          cx={x(data.baseline.position)}
+          cy={y(data.baseline.value)}
+          r={7}
+          fill="none"
+          strokeWidth={1.25}
+          className="stroke-soft"
+        />
+      ) : null}
+      {lines.map((one) => (
+        <LinePath key={one.key} line={one} layout={layout} isAlone={lines.length === 1} />
+      ))}
+      <NoteStrip marks={marks} top={plotBottom} plotTop={frame.top} />
+      {labels.map((label) => (
+        <ChartLabel key={label.key} label={label} />
+      ))}
+    </svg>
+  );
+}
+
+type AxesProps = { layout: ChartLayout; formatTick: (value: number) => string };
+
+/** The few round values across and the years below. */
+function Axes({ layout: { frame, y, yTicks, timeLabels }, formatTick }: AxesProps) {
+  return (
+    <>
       {yTicks.map((tick) => (
         <g key={tick}>
-          <line x1={left} x2={width - right} y1={y(tick)} y2={y(tick)} className="stroke-line" />
+          <line
+            x1={frame.left}
+            x2={frame.width - frame.right}
+            y1={y(tick)}
+            y2={y(tick)}
+            className="stroke-line"
+          />
           <text
-            x={left - 8}
+            x={frame.left - 8}
             y={y(tick)}
             dy="0.32em"
             textAnchor="end"
             className="fill-soft text-[11px] tabular-nums"
           >
-            {formatTick(tick)}
+            {shortened(formatTick(tick), frame.left - 8, axisTextSize)}
           </text>
         </g>
       ))}
-      {xTicks.map((tick) => (
+      {timeLabels.map(({ label, x }) => (
         <text
-          key={tick}
-          x={x(tick)}
-          y={height - bottom + 18}
+          key={label}
+          x={x}
+          y={frame.height - 8}
           textAnchor="middle"
           className="fill-soft text-[11px] tabular-nums"
         >
-          {tick}
+          {label}
         </text>
       ))}
-      {(data.annotations ?? []).map(({ position, label }) => (
-        <g key={`${position}${label}`}>
-          <line
-            x1={x(position)}
-            x2={x(position)}
-            y1={top}
-            y2={height - bottom}
-            strokeDasharray="2 3"
-            className="stroke-line-strong"
-          />
-          <text x={x(position) + 5} y={top + 8} className="fill-soft text-[11px]">
-            {label}
-          </text>
-        </g>
+    </>
+  );
+}
+
+type LinePathProps = { line: LaidLine; layout: ChartLayout; isAlone: boolean };
+
+/** A line in its parts, with a point for each value: full where complete, hollow where provisional. */
+function LinePath({ line: { series, runs, key }, layout: { x, y }, isAlone }: LinePathProps) {
+  const path = line<ReportedPoint>()
+    .x(({ position }) => x(position))
+    .y(({ value }) => y(value));
+  const points = runs.flat();
+  const radius = points.length > 24 || !isAlone ? 2.25 : 3.5;
+  return (
+    <g className={seriesStroke(series)}>
+      {runs.map((run) => (
+        <path
+          key={`${key} ${run[0]?.key}`}
+          d={path(run) ?? ""}
+          fill="none"
+          strokeWidth={2.5}
+          strokeLinejoin="round"
+          strokeLinecap="round"
+        />
       ))}
-      {data.forecast && latest ? (
-        <ForecastPath
-          from={latest}
-          forecast={data.forecast}
-          x={x}
-          y={y}
-          labelY={labels.get("forecast")}
-        />
-      ) : null}
-      {data.target && first ? (
-        <TargetPath
-          from={{ x: x(first.position), y: y(first.value) }}
-          to={{ x: x(data.target.position), y: y(data.target.value) }}
-          label={`${data.target.label} ${data.target.display}`}
-          labelY={labels.get("target") ?? y(data.target.value)}
-        />
-      ) : null}
-      <path
-        d={path(data.points) ?? ""}
-        fill="none"
-        strokeWidth={2.5}
-        strokeLinejoin="round"
-        strokeLinecap="round"
-        className="stroke-accent"
-      />
-      {reported.map((point) => (
+      {points.map((point) => (
         <circle
           key={point.key}
           cx={x(point.position)}
           cy={y(point.value)}
-          r={reported.length > 24 ? 2 : 3.5}
+          r={point.isProvisional ? Math.max(radius, 3) : radius}
           strokeWidth={2}
-          className={point.isProvisional ? "fill-card stroke-accent" : "fill-accent stroke-accent"}
+          className={point.isProvisional ? "fill-card" : seriesFill(series)}
         />
       ))}
-      {latest ? (
-        <LatestLabel
-          point={latest}
-          x={x(latest.position)}
-          y={y(latest.value)}
-          data={data}
-          yOf={y}
-          left={left}
-          width={width}
-        />
-      ) : null}
-    </svg>
+      {points.map((point) => (
+        <circle
+          key={`hit ${point.key}`}
+          cx={x(point.position)}
+          cy={y(point.value)}
+          r={9}
+          stroke="none"
+          className="fill-transparent"
+        >
+          <title>{`${point.label}: ${point.display}`}</title>
+        </circle>
+      ))}
+    </g>
   );
 }
 
-type ForecastPathProps = {
-  from: Reported;
-  forecast: ChartForecast;
-  x: (position: number) => number;
-  y: (value: number) => number;
-  labelY: number | undefined;
-};
+/** The space between the first two lines, where both have a value. */
+function GapShade({ layout: { lines, x, y } }: { layout: ChartLayout }) {
+  const [one, other] = lines;
+  if (!one || !other) return null;
+  const values = new Map(other.points.map(({ key, value }) => [key, value]));
+  const shade = area<ReportedPoint>()
+    .x(({ position }) => x(position))
+    .y0(({ value }) => y(value))
+    .y1(({ key, value }) => y(values.get(key) ?? value));
+  return one.runs.map((run) => {
+    const both = run.filter(({ key }) => values.get(key) != null);
+    return (
+      <path
+        key={`shade ${run[0]?.key}`}
+        d={shade(both) ?? ""}
+        className="fill-accent"
+        fillOpacity={0.12}
+      />
+    );
+  });
+}
+
+type ForecastPathProps = { from: ReportedPoint; forecast: ChartForecast; layout: ChartLayout };
 
 /** Where the line goes on, with its interval behind it: dotted and pale, so that nobody takes it for an observation. */
-function ForecastPath({ from, forecast, x, y, labelY }: ForecastPathProps) {
+function ForecastPath({ from, forecast, layout: { x, y } }: ForecastPathProps) {
   const start = { position: from.position, value: from.value, low: from.value, high: from.value };
   const points = [start, ...forecast.points];
-  const end = points.at(-1) ?? start;
   const band = area<ChartForecast["points"][number]>()
     .x(({ position }) => x(position))
     .y0(({ low }) => y(low))
@@ -164,82 +222,6 @@ function ForecastPath({ from, forecast, x, y, labelY }: ForecastPathProps) {
         strokeLinecap="round"
         className="stroke-accent"
       />
-      <text
-        x={x(end.position) + 9}
-        y={labelY ?? y(end.value)}
-        dy="0.32em"
-        className="fill-accent text-[12px] font-medium"
-      >
-        {forecast.label} {forecast.display}
-      </text>
     </g>
-  );
-}
-
-type Spot = { readonly x: number; readonly y: number };
-type TargetPathProps = { from: Spot; to: Spot; label: string; labelY: number };
-
-function TargetPath({ from, to, label, labelY }: TargetPathProps) {
-  return (
-    <g>
-      <line
-        x1={from.x}
-        y1={from.y}
-        x2={to.x}
-        y2={to.y}
-        strokeDasharray="5 4"
-        strokeWidth={1.5}
-        className="stroke-soft"
-      />
-      <circle cx={to.x} cy={to.y} r={4} strokeWidth={2} className="fill-card stroke-soft" />
-      <text x={to.x + 9} y={labelY} dy="0.32em" className="fill-ink text-[12px] font-medium">
-        {label}
-      </text>
-    </g>
-  );
-}
-
-/** Whether the path from the beginning to the target runs above the latest point, where it passes it. */
-function isPathAbove(
-  { target, baseline, points }: LineChartData,
-  latest: Reported,
-  y: number,
-  yOf: (value: number) => number,
-): boolean {
-  const first = baseline ?? points.find(isReported);
-  if (!target || !first?.value || target.position === first.position) return false;
-  const share = (latest.position - first.position) / (target.position - first.position);
-  return yOf(first.value + (target.value - first.value) * share) < y;
-}
-
-type LatestLabelProps = {
-  point: Reported;
-  x: number;
-  y: number;
-  data: LineChartData;
-  yOf: (value: number) => number;
-  left: number;
-  width: number;
-};
-
-/** The latest value in words, on the side of its point where the target path is not; above it where there is none. */
-function LatestLabel({ point, x, y, data, yOf, left, width }: LatestLabelProps) {
-  const pathAbove = isPathAbove(data, point, y, yOf);
-  const offset = pathAbove ? 20 : -13;
-  const isAtEdge = x > width - 60;
-  // Near the beginning the points stand close: the words go beside the latest one, not onto the others.
-  const isAtStart = x - left < 40;
-  // A forecast goes on to the right of its point: the words end where it begins.
-  const atEdge = isAtEdge || data.forecast ? "end" : "middle";
-  return (
-    <text
-      x={isAtStart ? x + 9 : x}
-      y={isAtStart ? y + Math.sign(offset) * 9 + 4 : y + offset}
-      textAnchor={isAtStart ? "start" : atEdge}
-      className="fill-accent stroke-card text-[13px] font-semibold tabular-nums [paint-order:stroke]"
-      strokeWidth={4}
-    >
-      {point.display}
-    </text>
   );
 }

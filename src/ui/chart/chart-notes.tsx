@@ -1,0 +1,44 @@
+import type { LineChartData } from "./chart-data";
+import { layOutChart } from "./chart-layout";
+import { inOrder } from "./scales";
+
+type ChartNotesProps = { data: LineChartData };
+
+/** The words of a chart's breaks and numbered annotations, for phones, for whom there was no room, and for who listens. */
+export function ChartNotes({ data }: ChartNotesProps) {
+  const { annotations = [], breaks = [] } = data;
+  if (annotations.length === 0 && breaks.length === 0) return null;
+  const { named, namedBreaks } = layOutChart(data, "wide", String);
+  // What stands in the wide drawing is not said twice to the eye; who listens hears all of it.
+  const inChart = "sm:sr-only";
+  return (
+    <ul className="mt-2 space-y-1 text-sm">
+      {inOrder(breaks).map(({ position, label }) => (
+        <li
+          key={`${position} ${label}`}
+          className={`flex gap-2 ${namedBreaks.has(position) ? inChart : ""}`}
+        >
+          <span
+            aria-hidden
+            className="ml-1.5 w-3.5 shrink-0 border-l border-dashed border-line-strong"
+          />
+          <span>{label}</span>
+        </li>
+      ))}
+      {inOrder(annotations).map(({ position, label, detail }, index) => (
+        <li
+          key={`${position} ${label}`}
+          className={`flex gap-2 ${named.has(index + 1) && !detail ? inChart : ""}`}
+        >
+          <span className="mt-0.5 grid h-4.5 min-w-4.5 shrink-0 place-items-center rounded-full border border-line-strong bg-sunken px-1 text-xs font-semibold tabular-nums">
+            {index + 1}
+          </span>
+          <span>
+            {label}
+            {detail ? <span className="text-soft"> · {detail}</span> : null}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
