@@ -1,4 +1,5 @@
+import { mailReportingLink } from "@/features/measurement/reporting-link/jobs";
 import type { Job } from "@/platform/jobs";
 
 /** Every job the product knows, gathered from the parts: what a process that serves also does. */
-export const jobs: readonly Job[] = [];
+export const jobs: readonly Job[] = [mailReportingLink];

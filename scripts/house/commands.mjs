@@ -11,7 +11,7 @@ import {
   syntaxOf,
 } from "./source-tree.mjs";
 
-const makers = new Set(["command", "installationCommand"]);
+const makers = new Set(["command", "reportingCommand", "installationCommand"]);
 
 function permissionOf(value) {
   const [parts] = value.arguments;

@@ -1,7 +1,7 @@
 import ts from "typescript";
 import { placeOf, syntaxOf, walk } from "./source-tree.mjs";
 
-const makers = /^(getTranslations|useTranslations)$/;
+const makers = /^(getTranslations|useTranslations|letterTranslations)$/;
 
 /** "ns" of getTranslations("ns") or useTranslations({ namespace: "ns" }); "" for all; null where it is no translator. */
 function namespaceOf(value) {

@@ -10,6 +10,7 @@ import done from "./messages/en/done.json";
 import frame from "./messages/en/frame.json";
 import initiative from "./messages/en/initiative.json";
 import learning from "./messages/en/learning.json";
+import mail from "./messages/en/mail.json";
 import measurement from "./messages/en/measurement.json";
 import publication from "./messages/en/publication.json";
 import refusals from "./messages/en/refusals.json";
@@ -28,6 +29,7 @@ export const english = {
   frame,
   initiative,
   learning,
+  mail,
   measurement,
   publication,
   refusals,

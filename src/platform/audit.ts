@@ -30,8 +30,9 @@ export async function writeAudit(
     data: {
       id: newId(),
       initiativeId: "initiativeId" in scope ? scope.initiativeId : (effect.initiativeId ?? null),
-      userId: actor.kind === "public" ? null : actor.userId,
+      userId: "userId" in actor ? actor.userId : null,
       memberId: actor.kind === "member" ? actor.memberId : null,
+      reportingLinkId: actor.kind === "named_reporter" ? actor.reportingLinkId : null,
       actingAs: actor.kind === "member" ? actor.role : actor.kind,
       action,
       subjectId: effect.subjectId ?? null,

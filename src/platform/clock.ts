@@ -1,3 +1,5 @@
+import { Temporal } from "temporal-polyfill";
+
 let frozenAt: Date | null = null;
 
 /** The present instant (T2: UTC). The only reader of the system clock besides the log. */
@@ -15,4 +17,10 @@ export function dateIn(timeZone: string, instant: Date): string {
   return new Intl.DateTimeFormat("en-CA", {
     ...{ timeZone, year: "numeric", month: "2-digit", day: "2-digit" },
   }).format(instant);
+}
+
+/** The instant at which a calendar day ends in a time zone (T2): what holds "until 3 March" holds before it. */
+export function endOfDay(timeZone: string, date: string): Date {
+  const next = Temporal.PlainDate.from(date).add({ days: 1 });
+  return new Date(next.toZonedDateTime(timeZone).epochMilliseconds);
 }

@@ -8,6 +8,8 @@ const Environment = z.object({
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "silent"]).default("info"),
   DEMO: z.enum(["true", "false"]).default("false"),
   SETUP_CODE: z.string().min(8).optional(),
+  SMTP_URL: z.union([z.literal(""), z.url({ protocol: /^smtps?$/ })]).default(""),
+  MAIL_FROM: z.string().default(""),
 });
 
 /** The settings of the process, as .env.example explains them. */

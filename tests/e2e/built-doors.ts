@@ -45,7 +45,7 @@ function declarationOf({ filename, exportedName }: ActionEntry) {
   const path = new RegExp(`import \\{ ${command} \\} from "(.+)"`).exec(source)?.[1];
   const declared = read(join(dirname(filename), `${path}.ts`));
   const permission = asPermission(/permission: "([^"]+)"/.exec(declared)?.[1], exportedName);
-  return { permission, isOfInitiative: declared.includes("= command(") };
+  return { permission, isOfInitiative: /= (command|reportingCommand)\(/.test(declared) };
 }
 
 /** Every server action of the build; ending one's own session asks for no permission and is left out. */
@@ -66,7 +66,9 @@ function permissionsOfPage(path: string): readonly Permission[] {
   ];
   return imports.flatMap(([, names = "", file = ""]) =>
     names.split(",").map((name) => {
-      const declared = new RegExp(`export const ${name.trim()} = query\\(\\s*"([^"]+)"`);
+      const declared = new RegExp(
+        `export const ${name.trim()} = (?:query|reportingQuery)\\(\\s*"([^"]+)"`,
+      );
       return asPermission(declared.exec(read("src", `${file}.ts`))?.[1], `${path} ${name}`);
     }),
   );

@@ -98,9 +98,15 @@ export const policy = {
   "reporting_exception.grant": { any: backbone },
   "reporting_exception.withdraw": { any: backbone },
   "observation.read": { any: everyMember },
-  "observation.record": { any: backbone, own: partners },
+  "entry_grid.read": { any: everyMember, own: ["named_reporter"] },
+  "observation.record": { any: backbone, own: [...partners, "named_reporter"] },
   "observation.import": { any: backbone, own: partners },
-  "report.submit": { any: backbone, own: ["partner_lead", "partner_contributor"] },
+  "report.submit": { any: backbone, own: [...partners, "named_reporter"] },
+  "typed_values.keep": { own: ["named_reporter"] },
+  "reporting_link.read": { any: backbone, own: ["partner_lead"] },
+  "reporting_link.make": { any: backbone, own: ["partner_lead"] },
+  "reporting_link.send": { any: backbone, own: ["partner_lead"] },
+  "reporting_link.revoke": { any: backbone, own: ["partner_lead"] },
   "report.approve": { any: backbone },
   "report.return": { any: backbone },
   "report.reopen": { any: backbone },
@@ -136,19 +142,31 @@ export const policy = {
 /** The name of something that can be permitted. */
 export type Permission = keyof typeof policy;
 
-/** What a permission is asked about: whose it is, where it belongs to a stakeholder. */
-export type Subject = { readonly stakeholderId?: string | null };
+/** What a permission is asked about: whose it is, where it belongs to a stakeholder, and for which periods. */
+export type Subject = {
+  readonly stakeholderId?: string | null;
+  readonly periodKeys?: readonly string[];
+};
+
+/** Whether a subject is the actor's own: of its stakeholder, and for a named reporter of its period and no other. */
+function isOwn(actor: Actor, { stakeholderId, periodKeys = [] }: Subject): boolean {
+  if (actor.kind !== "member" && actor.kind !== "named_reporter") return false;
+  if (stakeholderId !== actor.stakeholderId) return false;
+  if (actor.kind === "member") return true;
+  return periodKeys.length > 0 && periodKeys.every((key) => key === actor.periodKey);
+}
 
 /**
  * Whether the policy lets `actor` do `permission` to `subject`. The only reader of the table.
- * An `own` grant needs a subject that names the actor's own stakeholder; default is no.
+ * An `own` grant needs a subject that names the actor's own stakeholder, and by a link also the
+ * link's own period; default is no.
  */
 export function may(actor: Actor, permission: Permission, subject: Subject = {}): boolean {
   const grant: Grant = policy[permission];
   const has = (granted: readonly Role[] | undefined) =>
     granted !== undefined && rolesOf(actor).some((role) => granted.includes(role));
   if (has(grant.any)) return true;
-  return has(grant.own) && actor.kind === "member" && subject.stakeholderId === actor.stakeholderId;
+  return has(grant.own) && isOwn(actor, subject);
 }
 
 /**
@@ -156,6 +174,10 @@ export function may(actor: Actor, permission: Permission, subject: Subject = {})
  * subject, and what a command asks before it loads its facts.
  */
 export function mayEver(actor: Actor, permission: Permission): boolean {
-  const own = actor.kind === "member" ? { stakeholderId: actor.stakeholderId } : {};
-  return may(actor, permission, own);
+  if (actor.kind === "member") {
+    return may(actor, permission, { stakeholderId: actor.stakeholderId });
+  }
+  if (actor.kind !== "named_reporter") return may(actor, permission);
+  const { stakeholderId, periodKey } = actor;
+  return may(actor, permission, { stakeholderId, periodKeys: [periodKey] });
 }

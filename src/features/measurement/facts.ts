@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { readCell } from "@/domain/measurement/entered-value";
 import { type ReportingException, takesValues } from "@/domain/measurement/reporting-period-state";
-import type { InitiativeScope } from "@/platform/access/scope";
+import type { InitiativeScope, ReportingScope } from "@/platform/access/scope";
 import { dateIn } from "@/platform/clock";
 import { found, refuse } from "@/platform/command/refuse";
 import type { Transaction } from "@/platform/db/client";
@@ -63,7 +63,7 @@ function exceptionIn(
  */
 export async function cellsToRecord(
   tx: Transaction,
-  scope: InitiativeScope,
+  scope: ReportingScope,
   input: { stakeholderId: string; cells: Cell[] },
   now: Date,
 ) {
@@ -123,7 +123,7 @@ export async function cellsToRecord(
     notAgreed: count(({ indicatorId }) => byId.get(indicatorId)?.state !== "agreed"),
     notReporter: count(({ indicatorId }) => byId.get(indicatorId)?.reporters.length === 0),
     periodClosed: count(({ periodKey }) => !open.has(periodKey.key)),
-    stakeholderId: input.stakeholderId,
+    ...{ stakeholderId: input.stakeholderId, periodKeys },
     entries: read.flatMap(({ cell, recorded }) => (cell && recorded ? [{ cell, recorded }] : [])),
     now,
   };
@@ -178,7 +178,7 @@ async function unexplainedTotals(
 
 export async function reportsToSubmit(
   tx: Transaction,
-  scope: InitiativeScope,
+  scope: ReportingScope,
   input: { stakeholderId: string; reportIds: string[] },
 ) {
   const reports = await lockedReports(tx, scope.initiativeId, input.reportIds);
@@ -187,7 +187,8 @@ export async function reportsToSubmit(
   }
   const ids = reports.map(({ id }) => id);
   const unexplained = await unexplainedTotals(tx, scope.initiativeId, ids);
-  return { reports, stakeholderId: input.stakeholderId, unexplained };
+  const periodKeys = reports.map(({ periodKey }) => periodKey);
+  return { reports, stakeholderId: input.stakeholderId, periodKeys, unexplained };
 }
 
 export async function reportsToDecide(
@@ -226,6 +227,21 @@ export async function reporterOfPeriod(
     }),
   );
   return { period, stakeholder };
+}
+
+/** M6: the exception that lets a stakeholder write into a locked period, or null. */
+export async function exceptionOf(
+  tx: Transaction,
+  initiativeId: string,
+  periodKey: string,
+  stakeholderId: string,
+): Promise<ReportingException | null> {
+  return exceptionIn(
+    await tx.reportingException.findMany({
+      ...exceptionsOf(stakeholderId),
+      where: { initiativeId, periodKey, ...exceptionsOf(stakeholderId).where },
+    }),
+  );
 }
 
 /** One indicator of the initiative, locked. */

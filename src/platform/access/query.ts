@@ -1,6 +1,6 @@
 import { mayEver, type Permission } from "@/domain/access/policy";
 import { log } from "@/platform/log";
-import type { InitiativeScope, InstallationScope, Scope } from "./scope";
+import type { InitiativeScope, InstallationScope, ReportingScope, Scope } from "./scope";
 
 /** A read that was denied or found nothing. Pages answer it with "not found", the API with 404. */
 export class NotFound extends Error {
@@ -40,6 +40,14 @@ export function query<Filter, View>(
   permission: Permission,
   read: (scope: InitiativeScope, filter: Filter) => Promise<View>,
 ): Query<InitiativeScope, Filter, View> {
+  return declare(permission, read);
+}
+
+/** Declares a read that a named person by link may ask for too, besides the members. */
+export function reportingQuery<Filter, View>(
+  permission: Permission,
+  read: (scope: ReportingScope, filter: Filter) => Promise<View>,
+): Query<ReportingScope, Filter, View> {
   return declare(permission, read);
 }
 

@@ -1,7 +1,16 @@
 import { cache } from "react";
-import type { Actor, MemberActor, PersonActor, PublicActor } from "@/domain/access/actor";
+import type {
+  Actor,
+  MemberActor,
+  NamedReporterActor,
+  PersonActor,
+  PublicActor,
+  ReportingActor,
+} from "@/domain/access/actor";
 import type { MemberRole } from "@/domain/access/role";
+import { now } from "@/platform/clock";
 import { db } from "@/platform/db/client";
+import { secretTokenHash } from "@/platform/secret-token";
 import { type SessionClaim, sessionClaim } from "./session";
 
 declare const proven: unique symbol;
@@ -10,14 +19,17 @@ declare const proven: unique symbol;
 export type Origin = "web" | "api" | "import" | "system";
 
 /** Proof that an actor may be in an initiative at all. Only this file makes one. */
-export type InitiativeScope = {
+export type InitiativeScope<Who extends ReportingActor = MemberActor> = {
   readonly [proven]: "initiative";
   readonly initiativeId: string;
   readonly slug: string;
   readonly timeZone: string;
-  readonly actor: MemberActor;
+  readonly actor: Who;
   readonly origin: Origin;
 };
+
+/** Proof that an actor may report values in an initiative: a member, or a named person by link. */
+export type ReportingScope = InitiativeScope<ReportingActor>;
 
 /** Proof of who asks for something that concerns the whole installation or the person alone. */
 export type InstallationScope = {
@@ -27,7 +39,7 @@ export type InstallationScope = {
 };
 
 /** Either kind of proven scope. */
-export type Scope = InitiativeScope | InstallationScope;
+export type Scope = ReportingScope | InstallationScope;
 
 type MemberRow = {
   initiative_id: string;
@@ -72,6 +84,47 @@ export async function findInitiativeScope(
     origin,
   };
   return scope as InitiativeScope; // the brand exists only in the type: this is the place that proves it
+}
+
+type LinkRow = {
+  initiative_id: string;
+  slug: string;
+  time_zone: string;
+  id: string;
+  stakeholder_id: string;
+  period_key: string;
+  person_name: string;
+};
+
+/**
+ * The scope of the named person behind a reporting link, or null: unknown, expired or revoked, or
+ * the stakeholder has left. Found by the hash of the secret, so the time it takes tells nothing of
+ * it. Notes when the link was opened first. One statement.
+ */
+export async function findReportingScope(
+  token: string,
+  origin: Origin,
+): Promise<InitiativeScope<NamedReporterActor> | null> {
+  const [row] = await db().$queryRaw<LinkRow[]>`
+    UPDATE reporting_link l SET opened_at = coalesce(l.opened_at, ${now()})
+      FROM initiative i, stakeholder s
+     WHERE l.token_hash = ${secretTokenHash(token)} AND l.revoked_at IS NULL
+       AND l.expires_at > ${now()} AND i.id = l.initiative_id
+       AND s.initiative_id = l.initiative_id AND s.id = l.stakeholder_id AND s.state <> 'left'
+    RETURNING l.initiative_id, i.slug, i.time_zone, l.id, l.stakeholder_id, l.period_key, l.person_name`;
+  if (!row) return null;
+  const scope = {
+    ...{ initiativeId: row.initiative_id, slug: row.slug, timeZone: row.time_zone, origin },
+    actor: {
+      kind: "named_reporter",
+      initiativeId: row.initiative_id,
+      reportingLinkId: row.id,
+      stakeholderId: row.stakeholder_id,
+      periodKey: row.period_key,
+      name: row.person_name,
+    },
+  };
+  return scope as InitiativeScope<NamedReporterActor>; // the brand exists only in the type: this is the place that proves it
 }
 
 /** The person behind a claim, or the public where the claim no longer holds. One statement. */

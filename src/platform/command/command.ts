@@ -1,7 +1,12 @@
 import type { z } from "zod";
 import type { Permission, Subject } from "@/domain/access/policy";
 import type { Gate } from "@/domain/kernel/gate";
-import type { InitiativeScope, InstallationScope, Scope } from "@/platform/access/scope";
+import type {
+  InitiativeScope,
+  InstallationScope,
+  ReportingScope,
+  Scope,
+} from "@/platform/access/scope";
 import type { Transaction } from "@/platform/db/client";
 
 /** What audit can keep of a row: plain data, dates and decimals included. */
@@ -53,6 +58,11 @@ export type InitiativeCommand<Schema extends z.ZodType, Facts, Value> = {
   readonly scopeKind: "initiative";
 } & Parts<InitiativeScope, Schema, Facts, Value>;
 
+/** One declared change that a named person by link may ask for too, besides the members. */
+export type ReportingCommand<Schema extends z.ZodType, Facts, Value> = {
+  readonly scopeKind: "initiative";
+} & Parts<ReportingScope, Schema, Facts, Value>;
+
 /** One declared change of the installation or of a person's own account. */
 export type InstallationCommand<Schema extends z.ZodType, Facts, Value> = {
   readonly scopeKind: "installation";
@@ -62,6 +72,13 @@ export type InstallationCommand<Schema extends z.ZodType, Facts, Value> = {
 export function command<Schema extends z.ZodType, Facts, Value>(
   parts: Parts<InitiativeScope, Schema, Facts, Value>,
 ): InitiativeCommand<Schema, Facts, Value> {
+  return { scopeKind: "initiative", ...parts };
+}
+
+/** Declares a change of an initiative that a named person by link may ask for too. */
+export function reportingCommand<Schema extends z.ZodType, Facts, Value>(
+  parts: Parts<ReportingScope, Schema, Facts, Value>,
+): ReportingCommand<Schema, Facts, Value> {
   return { scopeKind: "initiative", ...parts };
 }
 

@@ -2,13 +2,18 @@ import type { z } from "zod";
 import { may, mayEver, type Permission, type Subject } from "@/domain/access/policy";
 import { isOpen } from "@/domain/kernel/gate";
 import type { FieldProblem, Refusal } from "@/domain/kernel/refusal";
-import type { InitiativeScope, InstallationScope, Scope } from "@/platform/access/scope";
+import type {
+  InitiativeScope,
+  InstallationScope,
+  ReportingScope,
+  Scope,
+} from "@/platform/access/scope";
 import { writeAudit } from "@/platform/audit";
 import { now } from "@/platform/clock";
 import { db } from "@/platform/db/client";
 import { isSerializationFailure, isUniqueViolation } from "@/platform/db/failure";
 import { log } from "@/platform/log";
-import type { InitiativeCommand, InstallationCommand } from "./command";
+import type { InitiativeCommand, InstallationCommand, ReportingCommand } from "./command";
 import { Refused, refuse } from "./refuse";
 
 /** What every command answers: the value, or the reason why not. */
@@ -52,6 +57,11 @@ function issueKey(issue: z.core.$ZodIssue): string {
 export function run<Schema extends z.ZodType, Facts, Value>(
   declared: InitiativeCommand<Schema, Facts, Value>,
   scope: InitiativeScope,
+  input: unknown,
+): Promise<Reply<Value>>;
+export function run<Schema extends z.ZodType, Facts, Value>(
+  declared: ReportingCommand<Schema, Facts, Value>,
+  scope: ReportingScope,
   input: unknown,
 ): Promise<Reply<Value>>;
 export function run<Schema extends z.ZodType, Facts, Value>(
@@ -132,10 +142,12 @@ function writeLogLine<Value>(
   reply: Reply<Value>,
   milliseconds: number,
 ): void {
+  const { actor } = scope;
   const line = {
     command: permission,
     origin: scope.origin,
-    userId: scope.actor.kind === "public" ? null : scope.actor.userId,
+    userId: "userId" in actor ? actor.userId : null,
+    reportingLinkId: actor.kind === "named_reporter" ? actor.reportingLinkId : undefined,
     initiativeId: "initiativeId" in scope ? scope.initiativeId : null,
     milliseconds: Math.round(milliseconds),
     refused: reply.ok ? undefined : reply.refusal.kind,

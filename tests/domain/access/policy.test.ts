@@ -83,6 +83,25 @@ describe("The policy is the only place where permission is written", () => {
     expect(may(member("observer"), "observation.record", own)).toBe(false);
   });
 
+  it("a named person by link reports for the link's own stakeholder and period, and for no other", () => {
+    const reporter: Actor = {
+      ...{ kind: "named_reporter", initiativeId: "initiative", reportingLinkId: "link" },
+      ...{ stakeholderId: "own", periodKey: "2015/16", name: "Nora Vance" },
+    };
+    const asked = (stakeholderId: string, ...periodKeys: string[]) =>
+      may(reporter, "observation.record", { stakeholderId, periodKeys });
+    expect(asked("own", "2015/16")).toBe(true);
+    expect(asked("own", "2015/16", "2015/16")).toBe(true);
+    expect(asked("own", "2014/15")).toBe(false);
+    expect(asked("own", "2015/16", "2014/15")).toBe(false);
+    expect(asked("own")).toBe(false);
+    expect(asked("another", "2015/16")).toBe(false);
+    expect(may(reporter, "report.submit", { stakeholderId: "own" })).toBe(false);
+    expect(mayEver(reporter, "report.submit")).toBe(true);
+    expect(mayEver(reporter, "report.approve")).toBe(false);
+    expect(mayEver(reporter, "initiative.read")).toBe(false);
+  });
+
   it("W8: nobody but the lead's own people commits an activity, not even the backbone", () => {
     expect(may(member("backbone_staff"), "activity.commit", { stakeholderId: "own" })).toBe(false);
     expect(may(member("backbone_lead"), "activity.commit", { stakeholderId: "another" })).toBe(

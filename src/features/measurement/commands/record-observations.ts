@@ -1,5 +1,6 @@
+import { authorOf } from "@/domain/access/actor";
 import { observationsMayBeRecorded } from "@/domain/measurement/recording";
-import { command } from "@/platform/command/command";
+import { reportingCommand } from "@/platform/command/command";
 import { refuse } from "@/platform/command/refuse";
 import { newId } from "@/platform/ids";
 import { cellsToRecord } from "../facts";
@@ -9,14 +10,15 @@ import { RecordObservationsInput } from "../inputs";
  * W7, M4: records one batch of cells as drafts of their reports. A value that differs supersedes
  * the one before, which is kept with its revision; a value that is the same changes nothing.
  */
-export const recordObservations = command({
+export const recordObservations = reportingCommand({
   permission: "observation.record",
   input: RecordObservationsInput,
   facts: cellsToRecord,
-  subject: ({ stakeholderId }) => ({ stakeholderId }),
+  subject: ({ stakeholderId, periodKeys }) => ({ stakeholderId, periodKeys }),
   gate: observationsMayBeRecorded,
   async apply({ tx, scope, facts, now }) {
-    const { initiativeId, actor } = scope;
+    const { initiativeId } = scope;
+    const author = authorOf(scope.actor);
     const { entries, stakeholderId } = facts;
     if (entries.length === 0) {
       refuse({ kind: "invalid", problems: [{ path: "cells", key: "nothing_entered" }] });
@@ -73,19 +75,20 @@ export const recordObservations = command({
       kept AS (
         INSERT INTO observation_revision (initiative_id, id, observation_id, revision, availability,
                value, numerator, denominator, not_available_reason, note, source,
-               recorded_by_member_id, recorded_at, superseded_at)
+               recorded_by_member_id, recorded_by_link_id, recorded_at, superseded_at)
         SELECT p.initiative_id, gen_random_uuid(), p.id, p.revision, p.availability, p.value,
                p.numerator, p.denominator, p.not_available_reason, p.note, p.source,
-               p.recorded_by_member_id, p.recorded_at, ${now}
+               p.recorded_by_member_id, p.recorded_by_link_id, p.recorded_at, ${now}
           FROM present p RETURNING 1),
       written AS (
         INSERT INTO observation (initiative_id, id, report_id, indicator_id, period_key,
                stakeholder_id, place_code, category_key, availability, value, numerator, denominator,
-               not_available_reason, note, source, is_illustrative, recorded_by_member_id, recorded_at)
+               not_available_reason, note, source, is_illustrative, recorded_by_member_id,
+               recorded_by_link_id, recorded_at)
         SELECT ${initiativeId}::uuid, e.id, r.id, e.indicator_id, e.period_key,
                ${stakeholderId}::uuid, e.place_code, e.category_key, e.availability::availability,
                e.value, e.numerator, e.denominator, e.reason, e.note, e.source, e.illustrative,
-               ${actor.memberId}::uuid, ${now}
+               ${author.memberId}::uuid, ${author.reportingLinkId}::uuid, ${now}
           FROM entry e JOIN report r
             ON r.initiative_id = ${initiativeId}::uuid AND r.indicator_id = e.indicator_id
            AND r.period_key = e.period_key AND r.stakeholder_id = ${stakeholderId}::uuid
@@ -95,7 +98,8 @@ export const recordObservations = command({
                denominator = excluded.denominator, not_available_reason = excluded.not_available_reason,
                note = excluded.note, source = coalesce(excluded.source, observation.source),
                is_illustrative = excluded.is_illustrative,
-               recorded_by_member_id = excluded.recorded_by_member_id, recorded_at = excluded.recorded_at
+               recorded_by_member_id = excluded.recorded_by_member_id,
+               recorded_by_link_id = excluded.recorded_by_link_id, recorded_at = excluded.recorded_at
          WHERE (observation.availability, observation.value, observation.numerator,
                 observation.denominator, observation.not_available_reason, observation.note)
                IS DISTINCT FROM (excluded.availability, excluded.value, excluded.numerator,

@@ -1,15 +1,16 @@
+import { authorOf } from "@/domain/access/actor";
 import { nextReportState } from "@/domain/measurement/report-state";
-import { command, ungated } from "@/platform/command/command";
+import { reportingCommand, ungated } from "@/platform/command/command";
 import { refuse } from "@/platform/command/refuse";
 import { reportsToSubmit } from "../facts";
 import { SubmitReportsInput } from "../inputs";
 
 /** M6: a reporter says that its reports are ready; the backbone reads them next. M5: a total that differs from its split says why. */
-export const submitReports = command({
+export const submitReports = reportingCommand({
   permission: "report.submit",
   input: SubmitReportsInput,
   facts: reportsToSubmit,
-  subject: ({ stakeholderId }) => ({ stakeholderId }),
+  subject: ({ stakeholderId, periodKeys }) => ({ stakeholderId, periodKeys }),
   gate: ungated,
   async apply({ tx, scope, facts: { reports, unexplained }, now }) {
     if (reports.some(({ state }) => nextReportState(state, "submit") === null)) {
@@ -22,10 +23,12 @@ export const submitReports = command({
       refuse({ kind: "invalid", problems });
     }
     const ids = reports.map(({ id }) => id);
+    const { memberId, reportingLinkId } = authorOf(scope.actor);
     await tx.report.updateMany({
       where: { initiativeId: scope.initiativeId, id: { in: ids } },
       data: {
-        ...{ state: "submitted", submittedAt: now, submittedByMemberId: scope.actor.memberId },
+        ...{ state: "submitted", submittedAt: now, submittedByMemberId: memberId },
+        ...{ submittedByLinkId: reportingLinkId },
         version: { increment: 1 },
       },
     });

@@ -1,6 +1,6 @@
 import { may } from "@/domain/access/policy";
 import type { AggregationRule } from "@/domain/measurement/aggregation";
-import { query } from "@/platform/access/query";
+import { reportingQuery } from "@/platform/access/query";
 import { dateIn, now } from "@/platform/clock";
 import { db } from "@/platform/db/client";
 
@@ -52,8 +52,8 @@ export type EntryGridView = {
 
 const historyLength = 12;
 
-export const getEntryGrid = query(
-  "observation.read",
+export const getEntryGrid = reportingQuery(
+  "entry_grid.read",
   async (scope, filter: { periodKey: string | null }): Promise<EntryGridView> => {
     const { initiativeId, actor } = scope;
     const { stakeholderId } = actor;

@@ -37,10 +37,10 @@ async function writeStaged(
   await tx.$executeRaw`
     INSERT INTO observation_revision (initiative_id, id, observation_id, revision, availability,
            value, numerator, denominator, not_available_reason, note, source,
-           recorded_by_member_id, recorded_at, superseded_at)
+           recorded_by_member_id, recorded_by_link_id, recorded_at, superseded_at)
     SELECT o.initiative_id, gen_random_uuid(), o.id, o.revision, o.availability, o.value,
            o.numerator, o.denominator, o.not_available_reason, o.note, o.source,
-           o.recorded_by_member_id, o.recorded_at, ${now}
+           o.recorded_by_member_id, o.recorded_by_link_id, o.recorded_at, ${now}
       FROM import_row r JOIN observation o
         ON o.initiative_id = ${initiativeId}::uuid AND o.indicator_id = r.indicator_id
        AND o.period_key = r.period_key AND o.stakeholder_id = r.stakeholder_id
@@ -64,7 +64,7 @@ async function writeStaged(
            denominator = excluded.denominator, not_available_reason = excluded.not_available_reason,
            note = excluded.note, source = excluded.source,
            is_illustrative = excluded.is_illustrative, import_run_id = excluded.import_run_id,
-           recorded_by_member_id = excluded.recorded_by_member_id, recorded_at = excluded.recorded_at`;
+           recorded_by_member_id = excluded.recorded_by_member_id, recorded_by_link_id = NULL, recorded_at = excluded.recorded_at`;
 }
 
 /** Moves the reports of this import on, if that was asked for; approved ones are rolled up at once (M9). */
@@ -80,7 +80,7 @@ async function moveReportsOn(
   const touched = await tx.$queryRaw<TouchedPart[]>`
     WITH moved AS (
       UPDATE report p SET state = ${reportsBecome}::report_state,
-             submitted_at = ${now}, submitted_by_member_id = ${actor.memberId}::uuid,
+             submitted_at = ${now}, submitted_by_member_id = ${actor.memberId}::uuid, submitted_by_link_id = NULL,
              decided_at = CASE WHEN ${reportsBecome} = 'approved' THEN ${now}::timestamptz ELSE p.decided_at END,
              decided_by_member_id = CASE WHEN ${reportsBecome} = 'approved' THEN ${actor.memberId}::uuid ELSE p.decided_by_member_id END,
              version = p.version + 1

@@ -1,0 +1,7 @@
+import { createTranslator } from "next-intl";
+import { english } from "./messages";
+
+/** The words of letters, which are written where there is no request and no reader's browser to ask for a language. */
+export function letterTranslations(namespace: "mail") {
+  return createTranslator({ locale: "en", messages: english, namespace });
+}
