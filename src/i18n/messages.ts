@@ -10,6 +10,7 @@ import done from "./messages/en/done.json";
 import frame from "./messages/en/frame.json";
 import initiative from "./messages/en/initiative.json";
 import learning from "./messages/en/learning.json";
+import link from "./messages/en/link.json";
 import mail from "./messages/en/mail.json";
 import measurement from "./messages/en/measurement.json";
 import publication from "./messages/en/publication.json";
@@ -29,6 +30,7 @@ export const english = {
   frame,
   initiative,
   learning,
+  link,
   mail,
   measurement,
   publication,

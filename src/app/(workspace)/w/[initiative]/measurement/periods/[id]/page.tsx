@@ -4,8 +4,11 @@ import { ExceptionSection } from "@/features/measurement/components/exception-se
 import { OwedReports } from "@/features/measurement/components/owed-reports";
 import { PeriodStep } from "@/features/measurement/components/period-step";
 import { getPeriod } from "@/features/measurement/queries/period";
+import { ReportingLinkSection } from "@/features/measurement/reporting-link/components/reporting-link-section";
+import { listReportingLinks } from "@/features/measurement/reporting-link/queries/reporting-links";
 import { formatDate, formatPeriod } from "@/i18n/format";
 import { initiativeScopeOfPage, orNotFound } from "@/platform/access/page-scope";
+import { environment } from "@/platform/env";
 import { Badge } from "@/ui/badge";
 import { PageHead } from "@/ui/page-head";
 import { SectionHead } from "@/ui/section-head";
@@ -20,6 +23,7 @@ export default async function PeriodPage({ params }: Props) {
   const { initiative, id } = await params;
   const scope = await initiativeScopeOfPage(initiative);
   const period = await orNotFound(getPeriod(scope, { reportingPeriodId: id }));
+  const links = await listReportingLinks(scope, { reportingPeriodId: id });
   const t = await getTranslations("measurement");
   const frame = await getTranslations("frame");
   const home = `/w/${initiative}/measurement`;
@@ -45,6 +49,12 @@ export default async function PeriodPage({ params }: Props) {
         <SectionHead title={t("whoOwes")} />
         <OwedReports slug={initiative} reporters={period.reporters} />
       </section>
+      <ReportingLinkSection
+        slug={initiative}
+        origin={environment().APP_URL}
+        period={period}
+        view={links}
+      />
       {isLocked ? <ExceptionSection slug={initiative} period={period} /> : null}
     </div>
   );
