@@ -13,8 +13,10 @@ import learning from "./messages/en/learning.json";
 import link from "./messages/en/link.json";
 import mail from "./messages/en/mail.json";
 import measurement from "./messages/en/measurement.json";
+import observation from "./messages/en/observation.json";
 import publication from "./messages/en/publication.json";
 import refusals from "./messages/en/refusals.json";
+import review from "./messages/en/review.json";
 
 /** All words people see, one file a part of the chain. Other languages have the same keys. */
 export const english = {
@@ -33,8 +35,10 @@ export const english = {
   link,
   mail,
   measurement,
+  observation,
   publication,
   refusals,
+  review,
 };
 
 /** The shape every language's words have. */

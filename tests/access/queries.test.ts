@@ -64,6 +64,7 @@ async function idsAtHome() {
       ...{ indicatorId: first("indicator"), activityId: first("activity"), number: 1 },
       ...{ consentRoundId: first("consent_round"), perspectiveId: first("perspective") },
       ...{ periodKey: "2014/15", reportingPeriodId: first("reporting_period") },
+      observationId: first("observation"),
       ...{ about: "indicator", subjectIds: all.get("indicator") },
     },
   };

@@ -131,13 +131,16 @@ test.describe("Access, counted from the build's own manifests", () => {
       // The adopted agenda is frozen (W4): there is nothing to edit until the next version is begun.
       const isFrozen = path.endsWith("agenda/edit");
       const isOwnActivity = path.endsWith("activities/[id]/edit");
+      // The history of one value is for the backbone and for the partner that reported it.
+      const isOwnValue = path.endsWith("observations/[id]");
       for (const [index, visitor] of visitors.entries()) {
         const answer = await contexts[index]?.get(address, { maxRedirects: 0 });
         const isNamed =
           visitor.role !== null &&
           permissions.every((permission) => mayEver(actorOf(visitor), permission)) &&
           !isFrozen &&
-          (!isOwnActivity || visitor.role.startsWith("partner"));
+          (!isOwnActivity || visitor.role.startsWith("partner")) &&
+          (!isOwnValue || /^(partner|backbone)/.test(visitor.role));
         const refused = visitor.email === null ? 307 : 404;
         const expected = isNamed ? 200 : refused;
         if (answer?.status() !== expected) {

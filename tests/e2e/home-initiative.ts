@@ -34,6 +34,10 @@ export async function idsAtHome(): Promise<Record<string, string>> {
           join user_account u on u.id = m.user_id where u.email = 'marcus.bell@example.org')`,
       ),
       "consent-rounds": await one(from("consent_round")),
+      observations: await one(
+        `${from("observation")} join stakeholder s on s.initiative_id = t.initiative_id
+          and s.id = t.stakeholder_id and s.code = 'CPS'`,
+      ),
       periods: await one(`${from("reporting_period")} and t.state = 'locked'`),
       perspectives: await one(`${from("perspective")} and t.given_at is not null`),
     };

@@ -1,7 +1,9 @@
 import { home, scopeOf } from "@tests/support/command";
 import { givenDatabase } from "@tests/support/database";
 import { describe, expect, it } from "vitest";
+import { approveReports } from "@/features/measurement/commands/approve-reports";
 import { getReview } from "@/features/measurement/queries/review";
+import { run } from "@/platform/command/pipeline";
 import { db } from "@/platform/db/client";
 
 describe("The review queue", () => {
@@ -43,5 +45,59 @@ describe("The review queue", () => {
     expect(waiting.map(({ values }) => values.length)).toEqual(
       waiting.map(({ valueCount }) => valueCount),
     );
+  });
+
+  it("M6: is narrowed by indicator, organization and period, and says how many wait where", async () => {
+    const scope = await scopeOf("lead");
+    const all = await getReview(scope, null);
+    const { indicators, organizations, periods } = all.choices;
+    for (const choices of [indicators, organizations, periods]) {
+      expect(choices.reduce((sum, { count }) => sum + count, 0)).toBe(all.total);
+    }
+    const [organization] = organizations;
+    const own = await getReview(scope, { stakeholderId: organization?.value });
+    expect(own.matching).toBe(organization?.count);
+    expect(new Set(own.waiting.map((report) => report.organization))).toEqual(
+      new Set([organization?.label]),
+    );
+    const one = await getReview(scope, {
+      ...{ indicatorId: indicators[0]?.value, periodKey: periods[0]?.value },
+    });
+    expect(one.waiting.map(({ indicator, periodKey }) => [indicator, periodKey])).toEqual(
+      all.waiting
+        .filter((report) => report.indicatorId === indicators[0]?.value)
+        .filter(({ periodKey }) => periodKey === periods[0]?.value)
+        .map(({ indicator, periodKey }) => [indicator, periodKey]),
+    );
+    const nobody = await getReview(scope, { periodKey: "1999", indicatorId: "no id" });
+    expect([nobody.waiting, nobody.matching, nobody.total]).toEqual([[], 0, all.total]);
+  });
+
+  it("M6: begins each page where the one before ended, also when what stood there was decided meanwhile", async () => {
+    const scope = await scopeOf("lead");
+    const everything = await getReview(scope, null);
+    const ids = everything.waiting.map(({ id }) => id);
+    const rest = await getReview(scope, { after: ids[1] });
+    expect(rest.waiting.map(({ id }) => id)).toEqual(ids.slice(2));
+    await run(approveReports, scope, { reportIds: ids.slice(0, 2) });
+    const same = await getReview(scope, { after: ids[1] });
+    expect(same.waiting.map(({ id }) => id)).toEqual(ids.slice(2));
+    expect([everything.next, same.next]).toEqual([null, null]);
+  });
+
+  it("M6: shows twenty reports a page, however many wait", async () => {
+    const scope = await scopeOf("lead");
+    await db().$executeRaw`UPDATE report r SET state = 'submitted', submitted_at = now()
+      WHERE r.initiative_id = ${scope.initiativeId}::uuid AND r.state = 'approved'`;
+    const pages: (readonly string[])[] = [];
+    for (let after: string | null | undefined; after !== null; ) {
+      const page = await getReview(scope, { after });
+      pages.push(page.waiting.map(({ id }) => id));
+      after = page.next;
+    }
+    const { total } = await getReview(scope, null);
+    expect(pages.slice(0, -1).map(({ length }) => length)).toEqual(pages.slice(1).map(() => 20));
+    expect(new Set(pages.flat()).size).toBe(total);
+    expect(total).toBeGreaterThan(40);
   });
 });

@@ -1,3 +1,4 @@
+import { usualCalendar } from "../kernel/period";
 import type { FieldProblem } from "../kernel/refusal";
 import { type Fraction, isShare } from "./fraction";
 
@@ -24,6 +25,12 @@ export type InitiativeSettings = {
   readonly minutesDays: number;
   /** W9: the share of organizations that must be present at a meeting. */
   readonly attendanceNeededPercent: number;
+  /** M3: the month (1 to 12) in which the fiscal year begins. */
+  readonly fiscalYearStartMonth: number;
+  /** M3: the month (1 to 12) in which the school year begins. */
+  readonly schoolYearStartMonth: number;
+  /** M6: by how many people a report is looked at before it counts: 1, or 2 different ones. */
+  readonly approvalLevels: number;
   /** M8: the share of expected reporters below which a point is drawn as provisional. */
   readonly coverageNeededPercent: number;
   /** M17: how many of the last points a forecast is drawn from. */
@@ -36,7 +43,7 @@ export type InitiativeSettings = {
   readonly suppressionReason: string;
 };
 
-/** The numbers in brackets as domain.md gives them (W1 to W9, D, M8, M17, M20). */
+/** The numbers in brackets as domain.md gives them (W1 to W9, D, M3, M6, M8, M17, M20). */
 export const usualSettings: InitiativeSettings = {
   independenceLimitPercent: 50,
   activeStakeholdersNeeded: 3,
@@ -47,6 +54,8 @@ export const usualSettings: InitiativeSettings = {
   coreIndicatorLimit: 12,
   minutesDays: 7,
   attendanceNeededPercent: 50,
+  ...usualCalendar,
+  approvalLevels: 1,
   coverageNeededPercent: 80,
   forecastPoints: 6,
   suppressionThreshold: 10,
@@ -54,7 +63,7 @@ export const usualSettings: InitiativeSettings = {
   suppressionReason: "",
 };
 
-/** The settings that are whole numbers, and between which bounds each may lie (W1 to W9, M8, M17, M20). */
+/** The settings that are whole numbers, and between which bounds each may lie (W1 to W9, M3, M6, M8, M17, M20). */
 export const settingBounds = {
   independenceLimitPercent: [1, 100],
   activeStakeholdersNeeded: [1, 1000],
@@ -64,6 +73,9 @@ export const settingBounds = {
   coreIndicatorLimit: [1, 100],
   minutesDays: [1, 365],
   attendanceNeededPercent: [0, 100],
+  fiscalYearStartMonth: [1, 12],
+  schoolYearStartMonth: [1, 12],
+  approvalLevels: [1, 2],
   coverageNeededPercent: [0, 100],
   forecastPoints: [3, 100],
   suppressionThreshold: [1, 1000],
@@ -84,7 +96,7 @@ function fractionOf(value: unknown): Fraction | null {
   return isShare(fraction) ? fraction : null;
 }
 
-/** The settings of an initiative as stored; what is missing or cannot be read is as usual (W1 to W9, D, M8, M17, M20). */
+/** The settings of an initiative as stored; what is missing or cannot be read is as usual (W1 to W9, D, M3, M6, M8, M17, M20). */
 export function settingsOf(stored: unknown): InitiativeSettings {
   const given = typeof stored === "object" && stored !== null ? stored : {};
   const kept = given as Partial<Record<keyof InitiativeSettings, unknown>>; // each value is judged before it counts

@@ -51,6 +51,14 @@ export function periodContaining(
   }
 }
 
+/** M3: a period as an initiative's calendar has it: its school and fiscal years begin in its own months. */
+export function periodInCalendar(period: Period, calendar: Calendar): Period {
+  const firstYear = Number(/\d{4}/.exec(period.key)?.[0]);
+  if (period.kind === "school_year") return schoolYear(firstYear, calendar) ?? period;
+  if (period.kind === "fiscal_year") return fiscalYear(firstYear, calendar) ?? period;
+  return period;
+}
+
 /** M3: the period of the same kind that follows without a gap; null after the year 9998. */
 export function nextPeriod(period: Period): Period | null {
   const startMonth = Temporal.PlainDate.from(period.startOn).month;

@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import type { Period } from "../kernel/period";
 import { periodsBetween } from "../kernel/period-sequence";
+import type { ReportState } from "./report-state";
 
 /** M6: how many periods are opened at once at most: ten years of months. */
 export const mostPeriodsAtOnce = 120;
@@ -17,7 +18,7 @@ export function dueOnAfter(endOn: string, days: number): string {
 }
 
 /** M6: how far the report of one stakeholder on one indicator is; `missing` where none was begun. */
-export type OwedState = "missing" | "draft" | "returned" | "submitted" | "approved";
+export type OwedState = "missing" | ReportState;
 
 /** M6: whether a report in this state is still owed: it was not handed in, or came back. */
 export function isOwed(state: OwedState): boolean {

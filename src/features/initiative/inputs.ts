@@ -118,7 +118,8 @@ export const ChangeSettingsInput = z.object({
     .object({
       ...{ independenceLimitPercent: Count, activeStakeholdersNeeded: Count, sectorsNeeded: Count },
       ...{ consultationDays: Count, coreIndicatorLimit: Count, coverageNeededPercent: Count },
-      suppressionThreshold: Count,
+      ...{ suppressionThreshold: Count, approvalLevels: Count },
+      ...{ fiscalYearStartMonth: Count, schoolYearStartMonth: Count },
       quorum: Quorum.optional(),
       hideZero: z.coerce.boolean().optional(),
       suppressionReason: z.string().trim().max(1000).optional(),

@@ -3,6 +3,7 @@
 import { formAction } from "@/platform/http/form-action";
 import { approveReports } from "./commands/approve-reports";
 import { assignReporter } from "./commands/assign-reporter";
+import { checkReports } from "./commands/check-reports";
 import { defineDimension } from "./commands/define-dimension";
 import { definePlaces } from "./commands/define-places";
 import { endReporter } from "./commands/end-reporter";
@@ -19,6 +20,8 @@ import { withdrawException } from "./commands/withdraw-exception";
 export const recordObservationsAction = formAction(recordObservations, { done: "values_saved" });
 
 export const submitReportsAction = formAction(submitReports, { done: "reports_submitted" });
+
+export const checkReportsAction = formAction(checkReports, { done: "reports_checked" });
 
 export const approveReportsAction = formAction(approveReports, { done: "reports_approved" });
 

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { settingsOf } from "@/domain/initiative/settings";
 import { readCell } from "@/domain/measurement/entered-value";
 import { type ReportingException, takesValues } from "@/domain/measurement/reporting-period-state";
 import type { InitiativeScope, ReportingScope } from "@/platform/access/scope";
@@ -34,6 +35,29 @@ async function categoriesOf(tx: Transaction, initiativeId: string, indicatorIds:
     known.set(indicatorId, own);
   }
   return known;
+}
+
+/** Those of these cells, empty now, in which a value stands that is taken back with it. */
+async function standingCells(
+  tx: Transaction,
+  initiativeId: string,
+  stakeholderId: string,
+  cells: readonly Cell[],
+): Promise<readonly Cell[]> {
+  if (cells.length === 0) return [];
+  const column = (pick: (cell: Cell) => string) => cells.map(pick);
+  const rows = await tx.$queryRaw<{ place: number }[]>`
+    SELECT c.place::int AS place
+      FROM unnest(${column(({ indicatorId }) => indicatorId)}::uuid[],
+                  ${column(({ periodKey }) => periodKey.key)}::text[],
+                  ${column(({ placeCode }) => placeCode)}::text[],
+                  ${column(({ categoryKey }) => categoryKey)}::text[])
+           WITH ORDINALITY AS c(indicator_id, period_key, place_code, category_key, place)
+      JOIN observation o ON o.initiative_id = ${initiativeId}::uuid
+       AND o.indicator_id = c.indicator_id AND o.period_key = c.period_key
+       AND o.stakeholder_id = ${stakeholderId}::uuid AND o.place_code = c.place_code
+       AND o.category_key = c.category_key AND o.availability <> 'withdrawn'`;
+  return rows.flatMap(({ place }) => cells[place - 1] ?? []);
 }
 
 const newestFirst = { untilOn: "desc" } as const;
@@ -117,6 +141,8 @@ export async function cellsToRecord(
   });
   const problems = read.flatMap(({ problem }) => problem ?? []);
   if (problems.length > 0) refuse({ kind: "invalid", problems });
+  const emptied = read.flatMap(({ cell, recorded }) => (cell && !recorded ? [cell] : []));
+  const standing = await standingCells(tx, initiativeId, input.stakeholderId, emptied);
   const count = (fails: (cell: Cell) => boolean) => input.cells.filter(fails).length;
   return {
     cells: input.cells.length,
@@ -124,7 +150,10 @@ export async function cellsToRecord(
     notReporter: count(({ indicatorId }) => byId.get(indicatorId)?.reporters.length === 0),
     periodClosed: count(({ periodKey }) => !open.has(periodKey.key)),
     ...{ stakeholderId: input.stakeholderId, periodKeys },
-    entries: read.flatMap(({ cell, recorded }) => (cell && recorded ? [{ cell, recorded }] : [])),
+    entries: [
+      ...read.flatMap(({ cell, recorded }) => (cell && recorded ? [{ cell, recorded }] : [])),
+      ...standing.map((cell) => ({ cell, recorded: { availability: "withdrawn" } as const })),
+    ],
     now,
   };
 }
@@ -188,7 +217,15 @@ export async function reportsToSubmit(
   const ids = reports.map(({ id }) => id);
   const unexplained = await unexplainedTotals(tx, scope.initiativeId, ids);
   const periodKeys = reports.map(({ periodKey }) => periodKey);
-  return { reports, stakeholderId: input.stakeholderId, periodKeys, unexplained };
+  const full = await tx.observation.groupBy({
+    by: ["reportId"],
+    where: {
+      ...{ initiativeId: scope.initiativeId, reportId: { in: ids } },
+      availability: { not: "withdrawn" },
+    },
+  });
+  const hasEmpty = full.length < ids.length;
+  return { reports, stakeholderId: input.stakeholderId, periodKeys, unexplained, hasEmpty };
 }
 
 export async function reportsToDecide(
@@ -196,7 +233,38 @@ export async function reportsToDecide(
   scope: InitiativeScope,
   input: { reportIds: string[] },
 ) {
-  return { reports: await lockedReports(tx, scope.initiativeId, input.reportIds) };
+  const { initiativeId, actor } = scope;
+  const reports = await lockedReports(tx, initiativeId, input.reportIds);
+  const { settings } = await tx.initiative.findUniqueOrThrow({
+    where: { id: initiativeId },
+    select: { settings: true },
+  });
+  return {
+    reports,
+    levels: settingsOf(settings).approvalLevels,
+    unchecked: reports.filter(({ state }) => state === "submitted").length,
+    checkedBySame: reports.filter(
+      ({ state, checkedByMemberId }) => state === "checked" && checkedByMemberId === actor.memberId,
+    ).length,
+  };
+}
+
+/** A report and those of its values that a note is about. */
+export async function reportToReturn(
+  tx: Transaction,
+  scope: InitiativeScope,
+  input: { reportId: string; observationIds: string[] },
+) {
+  const report = await reportToDecide(tx, scope, input);
+  const observations = await tx.observation.findMany({
+    where: {
+      ...{ initiativeId: scope.initiativeId, reportId: report.id },
+      id: { in: input.observationIds },
+    },
+    select: { id: true },
+  });
+  if (observations.length !== new Set(input.observationIds).size) refuse({ kind: "not_found" });
+  return { report, observationIds: observations.map(({ id }) => id) };
 }
 
 export async function reportToDecide(

@@ -31,7 +31,8 @@ export const CellInput = z.object({
   denominator: Text(60).default(""),
   notAvailableReason: Text(500).default(""),
   note: Text(1000).default(""),
-  source: Text(1000).default(""),
+  /** Where it can be read; what is not sent stays as it is. */
+  source: Text(1000).optional(),
   isIllustrative: z.coerce.boolean().default(false),
 });
 
@@ -47,14 +48,21 @@ export const SubmitReportsInput = z.object({
   reportIds: z.array(z.uuid()).min(1, "nothing_chosen").max(1000),
 });
 
+export const CheckReportsInput = ReportsInput;
+
 export const ApproveReportsInput = ReportsInput;
 
 export const ReturnReportInput = z.object({
   reportId: z.uuid(),
   note: z.string().trim().min(1).max(2000),
+  /** The values the note is about; none means the report as a whole. */
+  observationIds: z.array(z.uuid()).max(2000).default([]),
 });
 
-export const ReopenReportInput = z.object({ reportId: z.uuid() });
+export const ReopenReportInput = z.object({
+  reportId: z.uuid(),
+  reason: z.string().trim().min(1).max(2000),
+});
 
 const optionalDays = z
   .union([z.literal(""), z.coerce.number().int().min(0).max(730)])

@@ -13,6 +13,8 @@ type FormProps<Value> = {
   hidden?: Readonly<Record<string, string>>;
   className?: string;
   label?: string;
+  /** For controls that stand elsewhere on the page and name this form: selections in a list. */
+  formId?: string;
   /** What to show once it is done, besides the sentence: a link to copy, say. */
   whenDone?: (value: Value) => ReactNode;
   /** Leaves everything as it was typed, a chosen file too, when it is done: for what is sent again with another button. */
@@ -26,7 +28,7 @@ type FormProps<Value> = {
  */
 export function Form<Value>(props: FormProps<Value>) {
   const { action, words, children, hidden = {}, className, label, whenDone } = props;
-  const { keepsWhenDone = false } = props;
+  const { formId, keepsWhenDone = false } = props;
   const [state, send, isPending] = useActionState<FormState<Value>, FormData>(action, {
     status: "idle",
   });
@@ -40,6 +42,7 @@ export function Form<Value>(props: FormProps<Value>) {
   return (
     <FormContext value={{ id, state, isPending, words }}>
       <form
+        id={formId}
         action={send}
         aria-label={label}
         noValidate

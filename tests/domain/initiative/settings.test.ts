@@ -8,7 +8,7 @@ import {
 } from "@/domain/initiative/settings";
 
 describe("The numbers in brackets", () => {
-  it("W1, W2, W3, W6, D, M8, M20: an initiative that changed nothing has those of domain.md", () => {
+  it("W1, W2, W3, W6, D, M3, M6, M8, M20: an initiative that changed nothing has those of domain.md", () => {
     expect(settingsOf({})).toEqual({
       independenceLimitPercent: 50,
       activeStakeholdersNeeded: 3,
@@ -19,6 +19,9 @@ describe("The numbers in brackets", () => {
       coreIndicatorLimit: 12,
       minutesDays: 7,
       attendanceNeededPercent: 50,
+      schoolYearStartMonth: 8,
+      fiscalYearStartMonth: 7,
+      approvalLevels: 1,
       coverageNeededPercent: 80,
       forecastPoints: 6,
       suppressionThreshold: 10,

@@ -6,6 +6,7 @@ import {
   comparePeriods,
   nextPeriod,
   periodContaining,
+  periodInCalendar,
   periodsBetween,
 } from "@/domain/kernel/period-sequence";
 
@@ -240,5 +241,24 @@ describe("M3: for all periods", () => {
       }),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe("M3: the calendar of an initiative", () => {
+  it("M3: its school and fiscal years begin in its own months, and nothing else moves", () => {
+    const calendar = { schoolYearStartMonth: 9, fiscalYearStartMonth: 4 };
+    const placed = ["2024/25", "FY2025", "2024", "2024-Q3", "2024-W07"].map((text) => {
+      const period = readPeriod(text);
+      if (!period) throw new Error(`${text} is no period`);
+      const { key, startOn, endOn } = periodInCalendar(period, calendar);
+      return [key, startOn, endOn];
+    });
+    expect(placed).toEqual([
+      ["2024/25", "2024-09-01", "2025-08-31"],
+      ["FY2025", "2024-04-01", "2025-03-31"],
+      ["2024", "2024-01-01", "2024-12-31"],
+      ["2024-Q3", "2024-07-01", "2024-09-30"],
+      ["2024-W07", "2024-02-12", "2024-02-18"],
+    ]);
   });
 });

@@ -1,32 +1,57 @@
+import { describeGate } from "@tests/support/gate";
 import { describe, expect, it } from "vitest";
+import { missingConditions } from "@/domain/kernel/gate";
 import { observationsMayBeRecorded } from "@/domain/measurement/recording";
 import {
   isWritable,
   nextReportState,
   type ReportCommand,
-  type ReportState,
+  reportsMayBeApproved,
+  reportsMayBeChecked,
 } from "@/domain/measurement/report-state";
 import {
   reportingPeriodTransitions,
   takesValues,
 } from "@/domain/measurement/reporting-period-state";
 
-const states: readonly ReportState[] = ["draft", "submitted", "approved", "returned"];
-const steps: readonly ReportCommand[] = ["submit", "approve", "return", "reopen"];
+const states = [...["draft", "submitted", "checked", "approved", "returned"]] as const;
+const steps: readonly ReportCommand[] = ["submit", "check", "approve", "return", "reopen"];
 
 describe("M6: the states of a report", () => {
-  it("M6: draft and returned are submitted, then approved or returned; approved is reopened", () => {
+  it("M6: draft and returned are submitted, then checked, approved or returned; approved is reopened", () => {
     const table = states.map((state) => steps.map((step) => nextReportState(state, step)));
     expect(table).toEqual([
-      ["submitted", null, null, null],
-      [null, "approved", "returned", null],
-      [null, null, null, "draft"],
-      ["submitted", null, null, null],
+      ["submitted", null, null, null, null],
+      [null, "checked", "approved", "returned", null],
+      [null, null, "approved", "returned", null],
+      [null, null, null, null, "draft"],
+      ["submitted", null, null, null, null],
     ]);
   });
 
   it("M6: values are written only while nobody waits for them and they do not count", () => {
-    expect(states.map(isWritable)).toEqual([true, false, false, true]);
+    expect(states.map(isWritable)).toEqual([true, false, false, false, true]);
+  });
+});
+
+describeGate(
+  "M6: reports may be approved after a first look, by somebody else",
+  reportsMayBeApproved,
+  { levels: 2, unchecked: 0, checkedBySame: 0 },
+  { reports_checked_first: { unchecked: 2 }, approved_by_second_person: { checkedBySame: 1 } },
+);
+
+describeGate(
+  "M6: a first look is only asked for where two people decide",
+  reportsMayBeChecked,
+  { levels: 2 },
+  { two_approval_levels: { levels: 1 } },
+);
+
+describe("M6: one level of approval", () => {
+  it("M6: asks for no first look, and takes what was checked when there were two", () => {
+    const conditions = reportsMayBeApproved({ levels: 1, unchecked: 3, checkedBySame: 2 });
+    expect(missingConditions(conditions)).toEqual([]);
   });
 });
 

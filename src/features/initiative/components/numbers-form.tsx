@@ -13,6 +13,7 @@ import type { SettingsView } from "../queries/settings";
 const shown = [
   ...["independenceLimitPercent", "activeStakeholdersNeeded", "sectorsNeeded"],
   ...["consultationDays", "coreIndicatorLimit", "coverageNeededPercent"],
+  ...["approvalLevels", "fiscalYearStartMonth", "schoolYearStartMonth"],
   "suppressionThreshold",
 ] as const satisfies readonly (keyof typeof settingBounds)[];
 

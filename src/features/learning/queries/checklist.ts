@@ -77,7 +77,7 @@ async function counts(tx: Transaction, { initiativeId }: InitiativeScope): Promi
                WHERE st.initiative_id = ${initiativeId}::uuid AND st.outcome_id = n.outcome_id
                  AND a.state IN ('committed', 'completed'))) AS "withoutActivity",
            (SELECT count(*)::int FROM report WHERE initiative_id = ${initiativeId}::uuid
-               AND state = 'submitted') AS waiting,
+               AND state IN ('submitted', 'checked')) AS waiting,
            (SELECT count(*)::int FROM activity WHERE initiative_id = ${initiativeId}::uuid
                AND state = 'draft') AS drafts,
            (SELECT count(*)::int FROM reporter o

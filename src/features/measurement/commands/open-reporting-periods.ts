@@ -1,4 +1,6 @@
+import { settingsOf } from "@/domain/initiative/settings";
 import type { Period } from "@/domain/kernel/period";
+import { periodInCalendar } from "@/domain/kernel/period-sequence";
 import { dueOnAfter, periodsToOpen } from "@/domain/measurement/reporting-calendar";
 import type { InitiativeScope } from "@/platform/access/scope";
 import { command, ungated } from "@/platform/command/command";
@@ -13,10 +15,14 @@ async function presentPeriod(tx: Transaction, { initiativeId }: InitiativeScope,
   const present = await tx.reportingPeriod.findUnique({
     where: { initiativeId_periodKey: { initiativeId, periodKey: input.period.key } },
   });
-  return { present };
+  const { settings } = await tx.initiative.findUniqueOrThrow({
+    where: { id: initiativeId },
+    select: { settings: true },
+  });
+  return { present, calendar: settingsOf(settings) };
 }
 
-/** M6: opens a period for reports, or all from a first to a last, new ones and locked ones, with the day each is due. */
+/** M3, M6: opens a period for reports as the initiative's calendar has it, or all from a first to a last, new ones and locked ones, with the day each is due. */
 export const openReportingPeriods = command({
   permission: "reporting_period.open",
   input: OpenReportingPeriodsInput,
@@ -24,7 +30,8 @@ export const openReportingPeriods = command({
   gate: ungated,
   async apply({ tx, scope, facts, input: { period, last, dueOn, dueAfterDays } }) {
     const { initiativeId } = scope;
-    const periods = periodsToOpen(period, last ?? period);
+    const placed = (one: Period) => periodInCalendar(one, facts.calendar);
+    const periods = periodsToOpen(placed(period), placed(last ?? period));
     if (periods === null) {
       refuse({ kind: "invalid", problems: [{ path: "last", key: "no_such_span" }] });
     }

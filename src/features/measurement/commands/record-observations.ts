@@ -1,5 +1,6 @@
 import { authorOf } from "@/domain/access/actor";
 import { observationsMayBeRecorded } from "@/domain/measurement/recording";
+import { isWritable, type ReportState } from "@/domain/measurement/report-state";
 import { reportingCommand } from "@/platform/command/command";
 import { refuse } from "@/platform/command/refuse";
 import { newId } from "@/platform/ids";
@@ -8,7 +9,8 @@ import { RecordObservationsInput } from "../inputs";
 
 /**
  * W7, M4: records one batch of cells as drafts of their reports. A value that differs supersedes
- * the one before, which is kept with its revision; a value that is the same changes nothing.
+ * the one before, which is kept with its revision; a value that is the same changes nothing; a
+ * cell that is empty now takes back the value that stood there (M2: it is missing again).
  */
 export const recordObservations = reportingCommand({
   permission: "observation.record",
@@ -35,14 +37,14 @@ export const recordObservations = reportingCommand({
                     ${column(({ cell }) => cell.periodKey.key)}::text[])
           AS t(id, indicator_id, period_key)
       ON CONFLICT (initiative_id, indicator_id, period_key, stakeholder_id) DO NOTHING`;
-    const reports = await tx.$queryRaw<{ id: string; state: string }[]>`
+    const reports = await tx.$queryRaw<{ id: string; state: ReportState }[]>`
       SELECT r.id, r.state::text AS state FROM report r
        WHERE r.initiative_id = ${initiativeId}::uuid AND r.stakeholder_id = ${stakeholderId}::uuid
          AND (r.indicator_id, r.period_key) IN (
            SELECT * FROM unnest(${column(({ cell }) => cell.indicatorId)}::uuid[],
                                 ${column(({ cell }) => cell.periodKey.key)}::text[]))
        ORDER BY r.id FOR UPDATE`;
-    if (reports.some(({ state }) => state === "submitted" || state === "approved")) {
+    if (reports.some(({ state }) => !isWritable(state))) {
       refuse({ kind: "conflict", key: "report_not_writable" });
     }
     const [counts] = await tx.$queryRaw<{ created: number; changed: number }[]>`
@@ -59,51 +61,56 @@ export const recordObservations = reportingCommand({
           ${column(({ recorded }) => (recorded.availability === "not_available" ? recorded.reason : null))}::text[],
           ${column(({ cell }) => cell.note || null)}::text[],
           ${column(({ cell }) => cell.source || null)}::text[],
+          ${column(({ cell }) => cell.source !== undefined)}::boolean[],
           ${column(({ cell }) => cell.isIllustrative)}::boolean[])
           AS e(id, indicator_id, period_key, place_code, category_key, availability, value,
-               numerator, denominator, reason, note, source, illustrative)),
+               numerator, denominator, reason, note, source, source_sent, illustrative)),
       present AS (
-        SELECT o.*, e.value AS new_value, e.numerator AS new_numerator,
-               e.denominator AS new_denominator, e.availability AS new_availability,
-               e.reason AS new_reason, e.note AS new_note
-          FROM entry e JOIN observation o
+        SELECT o.* FROM entry e JOIN observation o
             ON o.initiative_id = ${initiativeId}::uuid AND o.indicator_id = e.indicator_id
            AND o.period_key = e.period_key AND o.stakeholder_id = ${stakeholderId}::uuid
            AND o.place_code = e.place_code AND o.category_key = e.category_key
-         WHERE (o.availability::text, o.value, o.numerator, o.denominator, o.not_available_reason, o.note)
-               IS DISTINCT FROM (e.availability, e.value, e.numerator, e.denominator, e.reason, e.note)),
+         WHERE (o.availability::text, o.value, o.numerator, o.denominator, o.not_available_reason, o.note, o.source)
+               IS DISTINCT FROM (e.availability, e.value, e.numerator, e.denominator, e.reason, e.note,
+                                 CASE WHEN e.source_sent THEN e.source ELSE o.source END)),
       kept AS (
         INSERT INTO observation_revision (initiative_id, id, observation_id, revision, availability,
                value, numerator, denominator, not_available_reason, note, source,
-               recorded_by_member_id, recorded_by_link_id, recorded_at, superseded_at)
+               recorded_by_member_id, recorded_by_link_id, recorded_at, origin, import_run_id, superseded_at)
         SELECT p.initiative_id, gen_random_uuid(), p.id, p.revision, p.availability, p.value,
                p.numerator, p.denominator, p.not_available_reason, p.note, p.source,
-               p.recorded_by_member_id, p.recorded_by_link_id, p.recorded_at, ${now}
+               p.recorded_by_member_id, p.recorded_by_link_id, p.recorded_at, p.origin,
+               p.import_run_id, ${now}
           FROM present p RETURNING 1),
       written AS (
         INSERT INTO observation (initiative_id, id, report_id, indicator_id, period_key,
                stakeholder_id, place_code, category_key, availability, value, numerator, denominator,
                not_available_reason, note, source, is_illustrative, recorded_by_member_id,
-               recorded_by_link_id, recorded_at)
+               recorded_by_link_id, recorded_at, origin)
         SELECT ${initiativeId}::uuid, e.id, r.id, e.indicator_id, e.period_key,
                ${stakeholderId}::uuid, e.place_code, e.category_key, e.availability::availability,
-               e.value, e.numerator, e.denominator, e.reason, e.note, e.source, e.illustrative,
-               ${author.memberId}::uuid, ${author.reportingLinkId}::uuid, ${now}
+               e.value, e.numerator, e.denominator, e.reason, e.note,
+               CASE WHEN e.source_sent THEN e.source ELSE o.source END, e.illustrative,
+               ${author.memberId}::uuid, ${author.reportingLinkId}::uuid, ${now}, ${scope.origin}::entry_origin
           FROM entry e JOIN report r
             ON r.initiative_id = ${initiativeId}::uuid AND r.indicator_id = e.indicator_id
            AND r.period_key = e.period_key AND r.stakeholder_id = ${stakeholderId}::uuid
+          LEFT JOIN observation o
+            ON o.initiative_id = ${initiativeId}::uuid AND o.indicator_id = e.indicator_id
+           AND o.period_key = e.period_key AND o.stakeholder_id = ${stakeholderId}::uuid
+           AND o.place_code = e.place_code AND o.category_key = e.category_key
         ON CONFLICT (initiative_id, indicator_id, period_key, stakeholder_id, place_code, category_key)
         DO UPDATE SET revision = observation.revision + 1, availability = excluded.availability,
                value = excluded.value, numerator = excluded.numerator,
                denominator = excluded.denominator, not_available_reason = excluded.not_available_reason,
-               note = excluded.note, source = coalesce(excluded.source, observation.source),
-               is_illustrative = excluded.is_illustrative,
+               note = excluded.note, source = excluded.source,
+               is_illustrative = excluded.is_illustrative, origin = excluded.origin, import_run_id = NULL,
                recorded_by_member_id = excluded.recorded_by_member_id,
                recorded_by_link_id = excluded.recorded_by_link_id, recorded_at = excluded.recorded_at
          WHERE (observation.availability, observation.value, observation.numerator,
-                observation.denominator, observation.not_available_reason, observation.note)
+                observation.denominator, observation.not_available_reason, observation.note, observation.source)
                IS DISTINCT FROM (excluded.availability, excluded.value, excluded.numerator,
-                excluded.denominator, excluded.not_available_reason, excluded.note)
+                excluded.denominator, excluded.not_available_reason, excluded.note, excluded.source)
         RETURNING revision)
       SELECT count(*) FILTER (WHERE revision = 1)::int AS created,
              count(*) FILTER (WHERE revision > 1)::int AS changed FROM written`;

@@ -4,6 +4,7 @@ import { reportingCommand, ungated } from "@/platform/command/command";
 import { refuse } from "@/platform/command/refuse";
 import { reportsToSubmit } from "../facts";
 import { SubmitReportsInput } from "../inputs";
+import { keepReportSteps } from "../report-step/facts";
 
 /** M6: a reporter says that its reports are ready; the backbone reads them next. M5: a total that differs from its split says why. */
 export const submitReports = reportingCommand({
@@ -12,9 +13,12 @@ export const submitReports = reportingCommand({
   facts: reportsToSubmit,
   subject: ({ stakeholderId, periodKeys }) => ({ stakeholderId, periodKeys }),
   gate: ungated,
-  async apply({ tx, scope, facts: { reports, unexplained }, now }) {
+  async apply({ tx, scope, facts: { reports, unexplained, hasEmpty }, now }) {
     if (reports.some(({ state }) => nextReportState(state, "submit") === null)) {
       refuse({ kind: "conflict", key: "wrong_state" });
+    }
+    if (hasEmpty) {
+      refuse({ kind: "invalid", problems: [{ path: "reportIds", key: "report_empty" }] });
     }
     if (unexplained.length > 0) {
       const problems = unexplained.map((values) => ({
@@ -32,6 +36,7 @@ export const submitReports = reportingCommand({
         version: { increment: 1 },
       },
     });
+    await keepReportSteps(tx, scope, ids, { step: "submit", now });
     const before = { reports: reports.map(({ id, state }) => ({ id, state })) };
     return { value: { submitted: ids.length }, before, after: { ids, state: "submitted" } };
   },

@@ -1,8 +1,10 @@
 import { getTranslations } from "next-intl/server";
 import { getFormWords } from "@/i18n/form-words";
 import { formatDate, formatPeriod } from "@/i18n/format";
+import { Disclosure } from "@/ui/disclosure";
 import { Form } from "@/ui/form/form";
 import { SubmitButton } from "@/ui/form/submit-button";
+import { TextArea } from "@/ui/form/text-area";
 import { DataTable } from "@/ui/table/data-table";
 import { reopenReportAction } from "../actions";
 import type { ReviewView } from "../queries/review";
@@ -32,16 +34,20 @@ export async function ApprovedReports({
           key: "reopen",
           label: <span className="sr-only">{t("reopen")}</span>,
           cell: ({ id, indicator, organization }) => (
-            <Form
-              action={reopenReportAction}
-              words={words}
-              hidden={{ initiative: slug, reportId: id }}
-              label={t("reopenOf", { name: indicator, organization })}
-            >
-              <SubmitButton variant="quiet" size="small">
-                {t("reopen")}
-              </SubmitButton>
-            </Form>
+            <Disclosure summary={t("reopen")}>
+              <Form
+                action={reopenReportAction}
+                words={words}
+                hidden={{ initiative: slug, reportId: id }}
+                label={t("reopenOf", { name: indicator, organization })}
+                className="min-w-64 space-y-3"
+              >
+                <TextArea name="reason" label={t("reopenReason")} hint={t("reopenReasonHint")} />
+                <SubmitButton variant="secondary" size="small">
+                  {t("reopen")}
+                </SubmitButton>
+              </Form>
+            </Disclosure>
           ),
         },
       ]}

@@ -293,7 +293,7 @@ async function refuseClashes(tx: Transaction, initiativeId: string): Promise<Ref
       DELETE FROM import_row r USING report p
        WHERE p.initiative_id = ${initiativeId}::uuid AND p.indicator_id = r.indicator_id
          AND p.period_key = r.period_key AND p.stakeholder_id = r.stakeholder_id
-         AND p.state IN ('submitted', 'approved')
+         AND p.state NOT IN ('draft', 'returned')
          AND NOT EXISTS (SELECT FROM observation o
               WHERE o.initiative_id = p.initiative_id AND o.indicator_id = r.indicator_id
                 AND o.period_key = r.period_key AND o.stakeholder_id = r.stakeholder_id

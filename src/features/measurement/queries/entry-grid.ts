@@ -26,6 +26,7 @@ export type EntryRow = {
   readonly denominator: string;
   readonly reason: string;
   readonly note: string;
+  readonly source: string;
   readonly lastPeriod: string | null;
   readonly lastValue: string | null;
   readonly lastNumerator: string | null;
@@ -123,6 +124,7 @@ export const getEntryGrid = reportingQuery(
                coalesce(trim_scale(now.numerator)::text, '') AS numerator,
                coalesce(trim_scale(now.denominator)::text, '') AS denominator,
                coalesce(now.not_available_reason, '') AS reason, coalesce(now.note, '') AS note,
+               coalesce(now.source, '') AS source,
                last.period_key AS "lastPeriod", trim_scale(last.value)::text AS "lastValue",
                trim_scale(last.numerator)::text AS "lastNumerator",
                trim_scale(last.denominator)::text AS "lastDenominator",
@@ -130,7 +132,8 @@ export const getEntryGrid = reportingQuery(
           FROM cell
           JOIN asked a ON a.id = cell.indicator_id
           LEFT JOIN place pl ON pl.initiative_id = ${initiativeId}::uuid AND pl.code = cell.place_code
-          LEFT JOIN observation now ON now.initiative_id = ${initiativeId}::uuid
+          -- What was taken back reads as missing (M2).
+          LEFT JOIN observation now ON now.availability <> 'withdrawn' AND now.initiative_id = ${initiativeId}::uuid
            AND now.indicator_id = a.id AND now.stakeholder_id = ${stakeholderId}::uuid
            AND now.period_key = ${periodKey ?? ""} AND now.place_code = cell.place_code
            AND now.category_key = cell.category_key

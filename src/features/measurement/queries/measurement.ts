@@ -74,7 +74,7 @@ export const getMeasurement = query(
           FROM series_point
          WHERE initiative_id = ${initiativeId}::uuid AND place_code = '' AND category_key = ''
          ORDER BY indicator_id, period_start_on`,
-      db().report.count({ where: { initiativeId, state: "submitted" } }),
+      db().report.count({ where: { initiativeId, state: { in: ["submitted", "checked"] } } }),
     ]);
     const { coverageNeededPercent } = settingsOf(initiative.settings);
     const byIndicator = new Map<string, PointRow[]>();

@@ -28,7 +28,7 @@ export const listPeriods = query(
                  AND i.state = 'agreed' AND i.frequency = p.kind
                WHERE a.initiative_id = p.initiative_id AND a.ended_at IS NULL) AS expected,
              count(r.id) FILTER (WHERE r.state = 'approved')::int AS approved,
-             count(r.id) FILTER (WHERE r.state = 'submitted')::int AS submitted,
+             count(r.id) FILTER (WHERE r.state IN ('submitted', 'checked'))::int AS submitted,
              count(r.id) FILTER (WHERE r.state IN ('draft', 'returned'))::int AS begun
         FROM reporting_period p
         LEFT JOIN report r ON r.initiative_id = p.initiative_id AND r.period_key = p.period_key

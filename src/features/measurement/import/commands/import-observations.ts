@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { may } from "@/domain/access/policy";
+import { settingsOf } from "@/domain/initiative/settings";
 import type { InitiativeScope } from "@/platform/access/scope";
 import { command, ungated } from "@/platform/command/command";
 import { refuse } from "@/platform/command/refuse";
@@ -10,7 +11,12 @@ import { compareStaged, stageFile } from "../facts";
 import { ImportObservationsInput } from "../inputs";
 
 async function stagedFile(tx: Transaction, scope: InitiativeScope, input: { content: Uint8Array }) {
-  return stageFile(tx, scope, input.content);
+  const { settings } = await tx.initiative.findUniqueOrThrow({
+    where: { id: scope.initiativeId },
+    select: { settings: true },
+  });
+  const { approvalLevels } = settingsOf(settings);
+  return { ...(await stageFile(tx, scope, input.content)), approvalLevels };
 }
 
 /** Writes the staged rows: older values are kept as revisions (M4), reports are made where missing. */
@@ -37,10 +43,11 @@ async function writeStaged(
   await tx.$executeRaw`
     INSERT INTO observation_revision (initiative_id, id, observation_id, revision, availability,
            value, numerator, denominator, not_available_reason, note, source,
-           recorded_by_member_id, recorded_by_link_id, recorded_at, superseded_at)
+           recorded_by_member_id, recorded_by_link_id, recorded_at, origin, import_run_id, superseded_at)
     SELECT o.initiative_id, gen_random_uuid(), o.id, o.revision, o.availability, o.value,
            o.numerator, o.denominator, o.not_available_reason, o.note, o.source,
-           o.recorded_by_member_id, o.recorded_by_link_id, o.recorded_at, ${now}
+           o.recorded_by_member_id, o.recorded_by_link_id, o.recorded_at, o.origin,
+           o.import_run_id, ${now}
       FROM import_row r JOIN observation o
         ON o.initiative_id = ${initiativeId}::uuid AND o.indicator_id = r.indicator_id
        AND o.period_key = r.period_key AND o.stakeholder_id = r.stakeholder_id
@@ -49,12 +56,12 @@ async function writeStaged(
     INSERT INTO observation (initiative_id, id, report_id, indicator_id, period_key, stakeholder_id,
            place_code, category_key, availability, value, numerator, denominator,
            not_available_reason, note, source, is_illustrative, recorded_by_member_id, recorded_at,
-           import_run_id)
+           import_run_id, origin)
     SELECT p.initiative_id, r.id, p.id, r.indicator_id, r.period_key, r.stakeholder_id,
            r.place_code, r.category_key, r.availability, r.value, r.numerator, r.denominator,
            r.reason, r.note, r.source,
            coalesce(r.source = ANY (${[...illustrativeSources]}::text[]), false),
-           ${actor.memberId}::uuid, ${now}, ${importRunId}::uuid
+           ${actor.memberId}::uuid, ${now}, ${importRunId}::uuid, 'import'
       FROM import_row r JOIN report p
         ON p.initiative_id = ${initiativeId}::uuid AND p.indicator_id = r.indicator_id
        AND p.period_key = r.period_key AND p.stakeholder_id = r.stakeholder_id
@@ -63,7 +70,7 @@ async function writeStaged(
            value = excluded.value, numerator = excluded.numerator,
            denominator = excluded.denominator, not_available_reason = excluded.not_available_reason,
            note = excluded.note, source = excluded.source,
-           is_illustrative = excluded.is_illustrative, import_run_id = excluded.import_run_id,
+           is_illustrative = excluded.is_illustrative, import_run_id = excluded.import_run_id, origin = excluded.origin,
            recorded_by_member_id = excluded.recorded_by_member_id, recorded_by_link_id = NULL, recorded_at = excluded.recorded_at`;
 }
 
@@ -77,6 +84,7 @@ async function moveReportsOn(
 ): Promise<void> {
   if (reportsBecome === "draft") return;
   const { initiativeId, actor } = scope;
+  const steps = reportsBecome === "approved" ? ["submit", "approve"] : ["submit"];
   const touched = await tx.$queryRaw<TouchedPart[]>`
     WITH moved AS (
       UPDATE report p SET state = ${reportsBecome}::report_state,
@@ -87,7 +95,11 @@ async function moveReportsOn(
        WHERE p.initiative_id = ${initiativeId}::uuid AND p.state IN ('draft', 'returned')
          AND p.id IN (SELECT report_id FROM observation
               WHERE initiative_id = ${initiativeId}::uuid AND import_run_id = ${importRunId}::uuid)
-      RETURNING p.indicator_id, p.period_key)
+      RETURNING p.id, p.indicator_id, p.period_key),
+    kept AS (
+      INSERT INTO report_step (initiative_id, id, report_id, step, member_id, taken_at)
+      SELECT ${initiativeId}::uuid, gen_random_uuid(), m.id, s.step::report_step_kind, ${actor.memberId}::uuid, ${now}
+        FROM moved m CROSS JOIN unnest(${steps}::text[]) AS s(step))
     SELECT DISTINCT indicator_id AS "indicatorId", period_key AS "periodKey" FROM moved`;
   if (reportsBecome === "approved") await rollUpTouched(tx, initiativeId, touched, now);
 }
@@ -113,6 +125,9 @@ export const importObservations = command({
     }
     if (input.reportsBecome === "approved" && !may(scope.actor, "report.approve")) {
       refuse({ kind: "forbidden", key: "report.approve" });
+    }
+    if (input.reportsBecome === "approved" && facts.approvalLevels > 1) {
+      refuse({ kind: "conflict", key: "two_approval_levels" });
     }
     if (input.mode === "all_or_nothing" && refused > 0) {
       const problems = refusals.map(({ line, column, key }) => ({

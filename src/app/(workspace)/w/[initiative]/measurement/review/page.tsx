@@ -1,9 +1,12 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { listCommentThreads } from "@/features/measurement/comment/queries/comments";
 import { ApprovedReports } from "@/features/measurement/components/approved-reports";
+import { ReviewFilter } from "@/features/measurement/components/review-filter";
 import { WaitingReports } from "@/features/measurement/components/waiting-reports";
 import { getReview } from "@/features/measurement/queries/review";
 import { initiativeScopeOfPage, orNotFound } from "@/platform/access/page-scope";
+import { ButtonLink } from "@/ui/button-link";
 import { PageHead } from "@/ui/page-head";
 import { SectionHead } from "@/ui/section-head";
 
@@ -11,21 +14,74 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("measurement"))("review") };
 }
 
-type Props = { params: Promise<{ initiative: string }> };
+type Asked = {
+  indicator?: string;
+  organization?: string;
+  period?: string;
+  after?: string;
+  value?: string;
+};
+type Props = { params: Promise<{ initiative: string }>; searchParams: Promise<Asked> };
 
-export default async function ReviewPage({ params }: Props) {
+export default async function ReviewPage({ params, searchParams }: Props) {
   const { initiative } = await params;
   const scope = await initiativeScopeOfPage(initiative);
-  const { waiting, more, approved } = await orNotFound(getReview(scope, null));
+  const { value, ...asked } = await searchParams;
+  const { indicator: indicatorId, organization: stakeholderId, period: periodKey, after } = asked;
+  const filter = { indicatorId, stakeholderId, periodKey, after };
+  const review = await orNotFound(getReview(scope, filter));
+  const subjectIds = review.waiting.flatMap(({ values }) =>
+    values.filter(({ id }) => id === value).map(({ id }) => id),
+  );
+  const [thread = null] = await orNotFound(
+    listCommentThreads(scope, { about: "observation", subjectIds }),
+  );
   const t = await getTranslations("measurement");
+  const words = await getTranslations("review");
+  const frame = await getTranslations("frame");
+  const addressOf = (more: Asked) => {
+    const given = Object.entries({ ...asked, ...more }).filter(([, text]) => text);
+    return `?${new URLSearchParams(Object.fromEntries(given))}`;
+  };
+  const { total, matching, next } = review;
   return (
-    <div className="space-y-10">
-      <PageHead title={t("review")} lead={t("reviewLead", { count: waiting.length + more })} />
-      <WaitingReports slug={initiative} waiting={waiting} />
-      {approved.length > 0 ? (
+    <div className="space-y-8">
+      <PageHead
+        title={t("review")}
+        lead={t("reviewLead", { count: total })}
+        breadcrumbs={[{ label: t("title"), href: `/w/${initiative}/measurement` }]}
+        breadcrumbsLabel={frame("breadcrumbs")}
+      />
+      {total > 1 ? (
+        <ReviewFilter slug={initiative} filter={filter} choices={review.choices} />
+      ) : null}
+      {matching < total ? (
+        <p className="text-sm text-soft">{words("matching", { matching, total })}</p>
+      ) : null}
+      <WaitingReports
+        slug={initiative}
+        waiting={review.waiting}
+        thread={thread}
+        commentsAt={({ id }) => `${addressOf({ value: id })}#value-${id}`}
+      />
+      {after || next ? (
+        <nav aria-label={words("pages")} className="flex flex-wrap gap-3">
+          {after ? (
+            <ButtonLink variant="secondary" href={addressOf({ after: "" })}>
+              {words("firstPage")}
+            </ButtonLink>
+          ) : null}
+          {next ? (
+            <ButtonLink variant="secondary" href={addressOf({ after: next })}>
+              {words("nextPage")}
+            </ButtonLink>
+          ) : null}
+        </nav>
+      ) : null}
+      {review.approved.length > 0 ? (
         <section>
           <SectionHead title={t("approvedLast")} lead={t("approvedLastLead")} />
-          <ApprovedReports slug={initiative} approved={approved} />
+          <ApprovedReports slug={initiative} approved={review.approved} />
         </section>
       ) : null}
     </div>

@@ -14,6 +14,7 @@ import { Badge } from "@/ui/badge";
 import { ButtonLink } from "@/ui/button-link";
 import { Notice } from "@/ui/notice";
 import { PageHead } from "@/ui/page-head";
+import { TextLink } from "@/ui/text-link";
 
 type Props = { params: Promise<{ initiative: string; id: string }> };
 
@@ -58,6 +59,7 @@ export default async function IndicatorPage({ params }: Props) {
           <>
             <Badge>{t(`states.${indicator.state}`)}</Badge>
             <span>{indicator.code}</span>
+            <TextLink href={`${home}/indicators/${id}/values`}>{t("toValues")}</TextLink>
             {indicator.isCore ? <span>{t("coreIndicator")}</span> : null}
             {lastChange ? (
               <span>
