@@ -1,5 +1,6 @@
+import { importJobs } from "@/features/measurement/import/jobs";
 import { mailReportingLink } from "@/features/measurement/reporting-link/jobs";
 import type { Job } from "@/platform/jobs";
 
 /** Every job the product knows, gathered from the parts: what a process that serves also does. */
-export const jobs: readonly Job[] = [mailReportingLink];
+export const jobs: readonly Job[] = [...importJobs, mailReportingLink];

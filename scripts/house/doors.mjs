@@ -1,14 +1,10 @@
 import ts from "typescript";
 import { camelCase, exportsOf, makerOf, placeOf, sourcesUnder, syntaxOf } from "./source-tree.mjs";
 
-const routeMakers = new Set(["route", "tokenRoute"]);
+const routeMakers = new Set(["route", "tokenRoute", "memberRoute"]);
 
 /** Actions that are no command, each with its reason. */
 const otherActions = new Map([
-  [
-    "importFileAction",
-    "reads an upload once for two ends: a dry run is a query, the import runs its command through the pipeline",
-  ],
   ["endSessionAction", "forgets a cookie of this browser: needs no right, changes no row"],
 ]);
 const methods = new Set(["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"]);
@@ -45,7 +41,7 @@ function judgeRoute(tree) {
     .filter(({ value }) => !routeMakers.has(makerOf(value)))
     .map(({ name, node }) => ({
       at: placeOf(tree, node),
-      says: `${name} must come through the one door of addresses: export const ${name} = route(…) or tokenRoute(…), which proves who asks and answers in problems.`,
+      says: `${name} must come through the one door of addresses: export const ${name} = route(…), tokenRoute(…) or memberRoute(…), which proves who asks and answers in problems.`,
     }));
   if (exported.length === 0) {
     breaches.push({

@@ -1,22 +1,25 @@
 import { randomUUID } from "node:crypto";
-import { Logger, type Runner, run, runMigrations } from "graphile-worker";
+import { type JobHelpers, Logger, type Runner, run, runMigrations, runOnce } from "graphile-worker";
 import type { z } from "zod";
 import { databasePool, type Transaction } from "@/platform/db/client";
 import { log } from "@/platform/log";
 
+/** How often a job was tried, this time included, and whether it is tried again if it fails now. */
+export type JobTurn = { readonly attempt: number; readonly isLast: boolean };
+
 /** Work that goes on after an answer was given: its name, what it is told, and what does it. Done again after a crash, so doing it twice must do no harm. */
 export type Job = {
   readonly name: string;
-  readonly handle: (payload: unknown) => Promise<void>;
+  readonly handle: (payload: unknown, turn: JobTurn) => Promise<void>;
 };
 
 /** Declares a job. A payload that does not fit its schema fails the job, and is logged. */
 export function job<Schema extends z.ZodType>(
   name: string,
   payload: Schema,
-  handle: (payload: z.output<Schema>) => Promise<void>,
+  handle: (payload: z.output<Schema>, turn: JobTurn) => Promise<void>,
 ): Job {
-  return { name, handle: async (given) => handle(payload.parse(given)) };
+  return { name, handle: async (given, turn) => handle(payload.parse(given), turn) };
 }
 
 /** When and how often a job runs: `key` keeps a second one of the same key from waiting beside the first. */
@@ -48,10 +51,10 @@ function handlersOf(jobs: readonly Job[]) {
   return Object.fromEntries(
     jobs.map(({ name, handle }) => [
       name,
-      async (payload: unknown) => {
+      async (payload: unknown, { job: { attempts, max_attempts } }: JobHelpers) => {
         const started = performance.now();
         try {
-          await handle(payload);
+          await handle(payload, { attempt: attempts, isLast: attempts >= max_attempts });
         } catch (failure) {
           log().error({ job: name, err: failure }, "job failed");
           throw failure;
@@ -113,6 +116,14 @@ export async function startJobs(jobs: readonly Job[]): Promise<JobRunner> {
       holder.release(true);
     },
   };
+}
+
+/** Does the jobs that wait now, one after the other, and ends: for programs that fill a database, and for tests. */
+export async function doWaitingJobs(jobs: readonly Job[]): Promise<void> {
+  await runOnce({
+    ...{ pgPool: databasePool(), concurrency: 1, noHandleSignals: true, logger: queueLog },
+    ["taskList"]: handlersOf(jobs),
+  });
 }
 
 async function hold(workerId: string) {

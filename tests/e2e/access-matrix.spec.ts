@@ -165,11 +165,15 @@ test.describe("Access, counted from the build's own manifests", () => {
     expect(found.sort()).toEqual([
       "/api/v1/initiatives 200 405",
       "/api/v1/initiatives/[slug] 404 405",
+      "/api/v1/initiatives/[slug]/imports/[id] 401 405",
       "/api/v1/initiatives/[slug]/indicators 404 405",
       "/api/v1/initiatives/[slug]/indicators/[code] 404 405",
       "/api/v1/initiatives/[slug]/observations 405 401",
       "/api/v1/initiatives/[slug]/observations.csv 404 405",
       "/api/v1/progress 405 400",
+      "/api/workspace/[initiative]/imports 405 403",
+      "/api/workspace/[initiative]/imports/[id] 404 405",
+      "/api/workspace/[initiative]/imports/[id]/refusals.csv 404 405",
     ]);
   });
 });

@@ -32,14 +32,7 @@ function asPermission(text: string | undefined, where: string): Permission {
   return known as Permission; // it is a key of the policy
 }
 
-/** Doors that are no declared command: what they ask for stands in their own file. */
-const bareDoors: Readonly<Record<string, Permission>> = {
-  importFileAction: "observation.import",
-};
-
 function declarationOf({ filename, exportedName }: ActionEntry) {
-  const bare = bareDoors[exportedName];
-  if (bare) return { permission: bare, isOfInitiative: true };
   const source = read(filename);
   const command = new RegExp(`${exportedName} = formAction\\(\\s*(\\w+)`).exec(source)?.[1];
   const path = new RegExp(`import \\{ ${command} \\} from "(.+)"`).exec(source)?.[1];

@@ -23,6 +23,16 @@ export async function idsAtHome(): Promise<Record<string, string>> {
          from initiative where slug = $1 on conflict do nothing`,
       [home],
     );
+    // A partner finds the imports of its own stakeholder only.
+    await client.query(
+      `insert into import_run (initiative_id, id, file_name, file_hash, byte_length, origin, member_id, uploaded_at)
+       select m.initiative_id, gen_random_uuid(), 'matrix.csv', '', 0, 'web', m.id, now()
+         from member m join initiative i on i.id = m.initiative_id
+         join user_account u on u.id = m.user_id
+        where i.slug = $1 and u.email = 'marcus.bell@example.org'
+          and not exists (select from import_run where file_name = 'matrix.csv')`,
+      [home],
+    );
     const one = async (select: string) =>
       (await client.query(`${select} where i.slug = $1 limit 1`, [home])).rows[0]?.id;
     const from = (table: string, more = "") =>
@@ -38,6 +48,7 @@ export async function idsAtHome(): Promise<Record<string, string>> {
         `${from("observation")} join stakeholder s on s.initiative_id = t.initiative_id
           and s.id = t.stakeholder_id and s.code = 'CPS'`,
       ),
+      import: await one(`${from("import_run")} and t.file_name = 'matrix.csv'`),
       periods: await one(`${from("reporting_period")} and t.state = 'locked'`),
       perspectives: await one(`${from("perspective")} and t.given_at is not null`),
     };

@@ -6,10 +6,13 @@ import { lockReportingPeriods } from "@/features/measurement/commands/lock-repor
 import { openReportingPeriods } from "@/features/measurement/commands/open-reporting-periods";
 import { returnReport } from "@/features/measurement/commands/return-report";
 import { submitReports } from "@/features/measurement/commands/submit-reports";
-import { importObservations } from "@/features/measurement/import/commands/import-observations";
+import { readImportFile } from "@/features/measurement/import/commands/read-import-file";
+import { uploadImportFile } from "@/features/measurement/import/commands/upload-import-file";
 import { agreeIndicator } from "@/features/measurement/indicator/commands/agree-indicator";
 import { draftIndicator } from "@/features/measurement/indicator/commands/draft-indicator";
+import { jobs } from "@/jobs";
 import { db } from "@/platform/db/client";
+import { doWaitingJobs } from "@/platform/jobs";
 import type { IndicatorSeed } from "../data/shape";
 import { dateOf, type Stage } from "./stage";
 
@@ -104,18 +107,30 @@ export async function lockPeriods(stage: Stage, periods: readonly string[]): Pro
   await stage.as(stage.lead, lockReportingPeriods, { reportingPeriodIds });
 }
 
-/** A file of observations comes in through the import. */
+/** A file of observations comes in through the import: sent, read, judged and written as any other. */
 export async function importFile(
   stage: Stage,
   fileName: string,
   reportsBecome: "draft" | "approved",
 ): Promise<void> {
-  await stage.as(stage.lead, importObservations, {
-    ...{ fileName, content: stage.file(fileName), mode: "all_or_nothing", reportsBecome },
-    illustrativeSources: stage.seed.sources
-      .filter(({ illustrative }) => illustrative)
-      .map(({ label }) => label),
+  const file = { fileName, content: stage.file(fileName) };
+  const { importRunId } = await stage.as(stage.lead, uploadImportFile, file);
+  const illustrativeSources = stage.seed.sources
+    .filter(({ illustrative }) => illustrative)
+    .map(({ label }) => label);
+  await stage.as(stage.lead, readImportFile, {
+    importRunId,
+    onward: { mode: "all_or_nothing", reportsBecome, illustrativeSources },
   });
+  await doWaitingJobs(jobs);
+  const { state, failureKey, refusedCount } = await db().importRun.findFirstOrThrow({
+    where: { id: importRunId },
+  });
+  if (state === "imported") return;
+  const refused = await db().importRefusal.findMany({ where: { importRunId }, take: 5 });
+  throw new Error(
+    `${stage.seed.slug}: ${fileName} is ${state} (${failureKey}), ${refusedCount} rows refused: ${JSON.stringify(refused)}`,
+  );
 }
 
 /** Each report of the open periods is brought to the state it has on the day of loading. */

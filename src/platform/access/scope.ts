@@ -127,6 +127,19 @@ export async function findReportingScope(
   return scope as InitiativeScope<NamedReporterActor>; // the brand exists only in the type: this is the place that proves it
 }
 
+/** The scope of a member for work that goes on after its request; null where the member may not be there any more. */
+export async function findMemberScope(
+  member: { initiativeId: string; memberId: string },
+  origin: Origin,
+): Promise<InitiativeScope | null> {
+  const row = await db().member.findUnique({
+    where: { initiativeId_id: { initiativeId: member.initiativeId, id: member.memberId } },
+    select: { userId: true, initiative: { select: { slug: true } } },
+  });
+  if (!row?.userId) return null;
+  return findInitiativeScope({ userId: row.userId }, row.initiative.slug, origin);
+}
+
 /** The person behind a claim, or the public where the claim no longer holds. One statement. */
 export async function findInstallationScope(
   claim: { userId: string; sessionVersion?: number } | null,

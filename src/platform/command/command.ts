@@ -51,6 +51,8 @@ type Parts<S extends Scope, Schema extends z.ZodType, Facts, Value> = {
   readonly subject?: (facts: Facts, input: z.output<Schema>, scope: S) => Subject;
   readonly gate: Gate<Facts> | typeof ungated;
   readonly apply: (change: Change<S, z.output<Schema>, Facts>) => Promise<Effect<Value>>;
+  /** How long its transaction may take, where two minutes are too few: for work on millions of rows. */
+  readonly minutes?: number;
 };
 
 /** One declared change of an initiative: permission, input, facts, gate, effect. */

@@ -22,6 +22,7 @@ export type Reply<Value> =
   | { readonly ok: false; readonly refusal: Refusal };
 
 const attempts = 3;
+const usualMinutes = 2;
 
 /** The problems zod found, as field paths with message keys; a schema's message is the key. */
 export function fieldProblems(error: z.ZodError): readonly FieldProblem[] {
@@ -124,7 +125,7 @@ async function transact<Schema extends z.ZodType, Facts, Value>(
       await writeAudit(tx, scope, parts.permission, effect, instant);
       return effect.value;
     },
-    { maxWait: 10_000, timeout: 120_000 },
+    { maxWait: 10_000, timeout: (parts.minutes ?? usualMinutes) * 60_000 },
   );
 }
 

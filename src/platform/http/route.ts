@@ -1,12 +1,17 @@
 import { randomUUID } from "node:crypto";
 import { NotFound } from "@/platform/access/query";
-import { findInitiativeScope, type InitiativeScope } from "@/platform/access/scope";
+import {
+  currentInitiativeScope,
+  findInitiativeScope,
+  type InitiativeScope,
+} from "@/platform/access/scope";
 import { userOfToken } from "@/platform/access/token-scope";
 import { type Reply, run } from "@/platform/command/pipeline";
 
 import { log } from "@/platform/log";
 import { countUse, type Limit } from "@/platform/rate-limit";
 import { networkOf } from "./network";
+import { isOwnOrigin } from "./origin";
 import { problemResponse, refusalResponse } from "./problem";
 
 /** The dynamic parts of a route's address. */
@@ -50,6 +55,52 @@ export function tokenRoute<Value>(write: Write<Value>): RouteHandler {
     if (answer instanceof Response) return answer;
     return answer.ok ? Response.json({ data: answer.value }) : refusalResponse(answer.refusal);
   });
+}
+
+type OfMember = (scope: InitiativeScope, request: Request, params: Params) => Promise<Response>;
+
+/**
+ * An address for a member's own browser, for what is no page: a file up or down (`initiative` in its
+ * path). The session proves who asks; what changes something must come from our own pages.
+ */
+export function memberRoute(handle: OfMember): RouteHandler {
+  return guarded(async (request, params) => {
+    if (request.method !== "GET" && !isOwnOrigin(request.headers)) {
+      return refusalResponse({ kind: "forbidden", key: "cross_origin" });
+    }
+    const scope = await currentInitiativeScope(params.initiative ?? "");
+    return scope ? handle(scope, request, params) : refusalResponse({ kind: "not_found" });
+  });
+}
+
+/** An answer whose text is made while it is sent, as a file to keep. */
+export function fileResponse(
+  pieces: AsyncIterable<string>,
+  contentType: string,
+  fileName: string,
+): Response {
+  const text = pieces[Symbol.asyncIterator]();
+  const encoder = new TextEncoder();
+  const body = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const { done, value } = await text.next();
+      if (done) controller.close();
+      else controller.enqueue(encoder.encode(value));
+    },
+    async cancel() {
+      await text.return?.();
+    },
+  });
+  return new Response(body, { headers: fileHeaders(contentType, fileName) });
+}
+
+/** What an answer says of itself when it is a file to keep. */
+export function fileHeaders(contentType: string, fileName: string): Record<string, string> {
+  return {
+    "content-type": contentType,
+    "content-disposition": `attachment; filename="${fileName.replaceAll(/[^\w.-]/g, "_")}"`,
+    "cache-control": "no-store",
+  };
 }
 
 function unauthorized(): Response {

@@ -1,340 +1,372 @@
-import { parse } from "csv-parse";
 import { may } from "@/domain/access/policy";
-import { readPeriod } from "@/domain/kernel/period-reader";
-import { type RecordedValue, readCell, type ValueRule } from "@/domain/measurement/entered-value";
+import { settingsOf } from "@/domain/initiative/settings";
 import {
-  categoryKeyOf,
-  readTidyHead,
-  type TidyColumn,
-  tidyRow,
-} from "@/domain/measurement/tidy-row";
+  type ImportRunCommand,
+  type ImportRunState,
+  nextImportRunState,
+} from "@/domain/measurement/import/import-run-state";
 import type { InitiativeScope } from "@/platform/access/scope";
-import { dateIn, now } from "@/platform/clock";
+import { dateIn } from "@/platform/clock";
+import { found, refuse } from "@/platform/command/refuse";
 import type { Transaction } from "@/platform/db/client";
-import { newId } from "@/platform/ids";
-import { decodeText } from "@/platform/text-encoding";
-import { importLimits } from "./inputs";
+import type { RunKey } from "../staging/facts";
 
-/** A row that is not taken: its line in the file, the column at fault, and why. */
-export type RefusedRow = {
-  readonly line: number;
-  readonly column: TidyColumn | "";
-  readonly key: string;
-  readonly text: string;
-};
-
-/** How many refused rows are listed; the rest is counted. */
-export const listedRefusals = 200;
-
-type Known = {
-  readonly indicators: ReadonlyMap<string, ValueRule & KnownIndicator>;
-  readonly reporters: ReadonlyMap<string, string>;
-  readonly places: ReadonlySet<string>;
-  readonly periods: ReadonlyMap<string, string>;
-  /** The locked periods for which a stakeholder may report by exception, as "period stakeholder". */
-  readonly exceptions: ReadonlySet<string>;
-};
-
-type KnownIndicator = {
-  readonly id: string;
-  readonly state: string;
-  readonly reporters: ReadonlySet<string>;
-  readonly categories: ReadonlyMap<string, ReadonlySet<string>>;
-};
-
-async function knownOf(tx: Transaction, scope: InitiativeScope): Promise<Known> {
-  const { initiativeId } = scope;
-  const today = new Date(dateIn(scope.timeZone, now()));
-  const indicators = await tx.indicator.findMany({
-    where: { initiativeId },
-    select: {
-      ...{ id: true, code: true, state: true, valueKind: true, rateBase: true },
-      bareValueAllowed: true,
-      reporters: { where: { endedAt: null }, select: { stakeholderId: true } },
-      dimensions: {
-        select: { dimension: { select: { code: true, categories: { select: { code: true } } } } },
-      },
-    },
-  });
-  const stakeholders = await tx.stakeholder.findMany({
-    where: { initiativeId },
-    select: { id: true, code: true },
-  });
-  const places = await tx.place.findMany({ where: { initiativeId }, select: { code: true } });
-  const periods = await tx.reportingPeriod.findMany({
-    where: { initiativeId },
-    select: { periodKey: true, state: true },
-  });
-  const exceptions = await tx.reportingException.findMany({
-    where: { initiativeId, withdrawnAt: null, untilOn: { gte: today } },
-    select: { periodKey: true, stakeholderId: true },
-  });
-  return {
-    exceptions: new Set(
-      exceptions.map(({ periodKey, stakeholderId }) => `${periodKey} ${stakeholderId}`),
-    ),
-    indicators: new Map(
-      indicators.map(({ code, reporters, dimensions, ...indicator }) => [
-        code.toLowerCase(),
-        {
-          ...indicator,
-          reporters: new Set(reporters.map(({ stakeholderId }) => stakeholderId)),
-          categories: new Map(
-            dimensions.map(({ dimension }) => [
-              dimension.code,
-              new Set(dimension.categories.map(({ code: category }) => category)),
-            ]),
-          ),
-        },
-      ]),
-    ),
-    reporters: new Map(stakeholders.map(({ code, id }) => [code.toLowerCase(), id])),
-    places: new Set(places.map(({ code }) => code)),
-    periods: new Map(periods.map(({ periodKey, state }) => [periodKey, state])),
-  };
-}
-
-type StagedRow = {
-  readonly line: number;
-  readonly indicatorId: string;
-  readonly periodKey: string;
-  readonly stakeholderId: string;
-  readonly placeCode: string;
-  readonly categoryKey: string;
-  readonly recorded: RecordedValue;
-  readonly note: string;
-  readonly source: string;
-};
-
-type RowReading = StagedRow | Omit<RefusedRow, "line"> | null;
-
-function isRefused(
-  reading: StagedRow | Omit<RefusedRow, "line">,
-): reading is Omit<RefusedRow, "line"> {
-  return "key" in reading;
-}
-
-/** Reads rows against what the initiative knows; periods are read once per form in which they are written. */
-function rowReader(known: Known, scope: InitiativeScope) {
-  const periods = new Map<string, string | null>();
-  const periodKey = (text: string) => {
-    if (!periods.has(text)) periods.set(text, readPeriod(text)?.key ?? null);
-    return periods.get(text) ?? null;
-  };
-  return (row: ReturnType<typeof tidyRow>, line: number): RowReading => {
-    const refused = (column: TidyColumn, key: string) => ({ column, key, text: row[column] });
-    if (Object.values(row).every((text) => text === "")) return null;
-    const indicator = known.indicators.get(row.indicator.toLowerCase());
-    if (!indicator) return refused("indicator", "unknown_indicator");
-    if (indicator.state !== "agreed") return refused("indicator", "indicator_not_agreed");
-    const key = periodKey(row.period);
-    if (key === null) return refused("period", "not_a_period");
-    const stakeholderId = known.reporters.get(row.reporter.toLowerCase());
-    if (stakeholderId === undefined) return refused("reporter", "unknown_reporter");
-    const state = known.periods.get(key);
-    const isExcepted = known.exceptions.has(`${key} ${stakeholderId}`);
-    if (state !== "open" && !isExcepted) {
-      return refused("period", state ? "period_locked" : "period_not_opened");
-    }
-    if (!may(scope.actor, "observation.import", { stakeholderId })) {
-      return refused("reporter", "not_your_report");
-    }
-    if (!indicator.reporters.has(stakeholderId))
-      return refused("reporter", "reporter_not_assigned");
-    if (!known.places.has(row.place)) return refused("place", "unknown_place");
-    const categoryKey = categoryKeyOf(row.category);
-    for (const pair of categoryKey === "" ? [] : categoryKey.split("|")) {
-      const [dimension = "", category = ""] = pair.split(":");
-      if (!indicator.categories.get(dimension)?.has(category)) {
-        return refused("category", "unknown_category");
-      }
-    }
-    const cell = readCell(indicator, { ...row, notAvailableReason: row.not_available_reason });
-    if (!cell.ok) {
-      const { path } = cell.problem;
-      const column = path === "notAvailableReason" ? "not_available_reason" : path;
-      return refused(column as TidyColumn, cell.problem.key); // readCell names only these columns
-    }
-    if (cell.recorded === null) return refused("value", "nothing_entered");
-    const place = { placeCode: row.place, categoryKey, note: row.note, source: row.source };
-    const { id: indicatorId } = indicator;
-    return { line, indicatorId, periodKey: key, stakeholderId, recorded: cell.recorded, ...place };
-  };
-}
-
-const chunkSize = 5000;
-
-async function stage(tx: Transaction, rows: readonly StagedRow[]): Promise<void> {
-  if (rows.length === 0) return;
-  const column = <T>(pick: (row: StagedRow) => T) => rows.map(pick);
-  const reported = rows.map(({ recorded }) =>
-    recorded.availability === "reported" ? recorded : null,
+/** The run of an import, locked, with the stakeholder whose member brought it; the step must be possible from where it stands. */
+async function runForStep(
+  tx: Transaction,
+  { initiativeId }: InitiativeScope,
+  { importRunId }: { importRunId: string },
+  step: ImportRunCommand,
+) {
+  await tx.$queryRaw`SELECT id FROM import_run WHERE initiative_id = ${initiativeId}::uuid
+    AND id = ${importRunId}::uuid FOR UPDATE`;
+  const { member, ...run } = found(
+    await tx.importRun.findUnique({
+      where: { initiativeId_id: { initiativeId, id: importRunId } },
+      include: { member: { select: { stakeholderId: true } } },
+    }),
   );
-  await tx.$executeRaw`
-    INSERT INTO import_row
-    SELECT * FROM unnest(${column(({ line }) => line)}::int[], ${column(() => newId())}::uuid[],
-      ${column((row) => row.indicatorId)}::uuid[], ${column((row) => row.periodKey)}::text[],
-      ${column((row) => row.stakeholderId)}::uuid[], ${column((row) => row.placeCode)}::text[],
-      ${column((row) => row.categoryKey)}::text[],
-      ${column(({ recorded }) => recorded.availability)}::availability[],
-      ${reported.map((one) => one?.value ?? null)}::numeric[],
-      ${reported.map((one) => one?.numerator ?? null)}::numeric[],
-      ${reported.map((one) => one?.denominator ?? null)}::numeric[],
-      ${column(({ recorded }) => (recorded.availability === "not_available" ? recorded.reason : null))}::text[],
-      ${column((row) => row.note || null)}::text[], ${column((row) => row.source || null)}::text[])`;
+  const key: RunKey = { initiativeId, importRunId };
+  const next = nextImportRunState(run.state, step);
+  return { run, key, next, stakeholderId: member?.stakeholderId ?? null };
 }
 
-/** What is known of a file once it is staged: its rows in a table that lives as long as the transaction, and those refused. */
-export type StagedFile = {
-  readonly headProblem: { readonly column: string; readonly key: string } | null;
-  readonly staged: number;
-  readonly refused: number;
-  readonly refusals: readonly RefusedRow[];
+/** Whose an import is, for the policy: its own stakeholder's, or anybody's who may bring any row. */
+export function ownerOfRun({ stakeholderId }: { readonly stakeholderId: string | null }) {
+  return { stakeholderId };
+}
+
+/** The state after the step; somebody was faster where it is not possible any more. */
+export function stateAfter(next: ImportRunState | null): ImportRunState {
+  return next ?? refuse({ kind: "conflict", key: "wrong_state" });
+}
+
+type RunInput = { importRunId: string };
+
+/** Why rows are refused that were judged beside what is there, and values left by an undo. */
+const bars = {
+  twice: "row_stands_twice",
+  submitted: "report_submitted",
+  approved: "report_approved",
+  passport: "indicator_changed_since",
+  meanwhile: "changed_since_reading",
+  later: "changed_since_import",
+} as const;
+
+export async function runToRead(tx: Transaction, scope: InitiativeScope, input: RunInput) {
+  return runForStep(tx, scope, input, "read");
+}
+
+export async function runReadToEnd(tx: Transaction, scope: InitiativeScope, input: RunInput) {
+  return runForStep(tx, scope, input, "finish_reading");
+}
+
+export async function runToImport(tx: Transaction, scope: InitiativeScope, input: RunInput) {
+  return runForStep(tx, scope, input, "import");
+}
+
+export async function runToWrite(tx: Transaction, scope: InitiativeScope, input: RunInput) {
+  return runForStep(tx, scope, input, "finish_importing");
+}
+
+export async function runToUndo(tx: Transaction, scope: InitiativeScope, input: RunInput) {
+  return runForStep(tx, scope, input, "undo");
+}
+
+export async function runToTakeBack(tx: Transaction, scope: InitiativeScope, input: RunInput) {
+  return runForStep(tx, scope, input, "finish_undoing");
+}
+
+export async function runToDiscard(tx: Transaction, scope: InitiativeScope, input: RunInput) {
+  return runForStep(tx, scope, input, "discard");
+}
+
+export async function runToFail(tx: Transaction, scope: InitiativeScope, input: RunInput) {
+  return runForStep(tx, scope, input, "fail");
+}
+
+/** What a run would do or has done, and how many of its rows were refused. */
+export type ImportCounts = {
+  readonly createdCount: number;
+  readonly changedCount: number;
+  readonly unchangedCount: number;
+  readonly refusedCount: number;
 };
+
+/** Counts the staged rows of a run by their effect, and those refused. */
+export async function countStaged(
+  tx: Transaction,
+  { initiativeId, importRunId }: RunKey,
+): Promise<ImportCounts> {
+  const [counts] = await tx.$queryRaw<ImportCounts[]>`
+    SELECT count(*) FILTER (WHERE effect = 'created')::int AS "createdCount",
+           count(*) FILTER (WHERE effect = 'changed')::int AS "changedCount",
+           count(*) FILTER (WHERE effect = 'unchanged')::int AS "unchangedCount",
+           (SELECT count(*)::int FROM import_refusal f
+             WHERE f.initiative_id = ${initiativeId}::uuid
+               AND f.import_run_id = ${importRunId}::uuid
+               AND f.step <> 'undoing') AS "refusedCount"
+      FROM import_row
+     WHERE initiative_id = ${initiativeId}::uuid AND import_run_id = ${importRunId}::uuid`;
+  return counts ?? { createdCount: 0, changedCount: 0, unchangedCount: 0, refusedCount: 0 };
+}
 
 /**
- * Reads a tidy CSV row by row into a temporary table. Memory stays flat: only a chunk of rows and
- * the listed refusals are held. Rows are judged on their own (W7, M1, M2, M3) and then against
- * each other and what is there already.
+ * Compares the staged rows with the observations there are (M4), and takes out those that could
+ * not be read, stand twice, or would change what may not be changed: a closed period, a report that
+ * waits or counts (M6). A row that changes nothing is never refused, so that a file that was
+ * exported comes in again without a word.
  */
-export async function stageFile(
+export async function judgeStaged(
+  tx: Transaction,
+  { initiativeId, importRunId }: RunKey,
+): Promise<void> {
+  await tx.$executeRaw`SET LOCAL work_mem = '64MB'`;
+  await tx.$executeRaw`
+    WITH gone AS (
+      DELETE FROM import_row WHERE initiative_id = ${initiativeId}::uuid
+         AND import_run_id = ${importRunId}::uuid AND effect IS NULL RETURNING *)
+    INSERT INTO import_refusal (initiative_id, import_run_id, ordinal, step, line, cell, "column", key, text)
+    SELECT initiative_id, import_run_id, ordinal, 'reading', line, cell, barred_column, barred_key, text
+      FROM gone`;
+  await tx.$executeRaw`
+    WITH again AS (
+      SELECT ordinal FROM (
+        SELECT ordinal, row_number() OVER (PARTITION BY indicator_id, period_key, stakeholder_id,
+               place_code, category_key ORDER BY ordinal) AS turn
+          FROM import_row WHERE initiative_id = ${initiativeId}::uuid
+           AND import_run_id = ${importRunId}::uuid) numbered
+       WHERE turn > 1),
+    gone AS (
+      DELETE FROM import_row r USING again a
+       WHERE r.initiative_id = ${initiativeId}::uuid AND r.import_run_id = ${importRunId}::uuid
+         AND r.ordinal = a.ordinal
+      RETURNING r.*)
+    INSERT INTO import_refusal (initiative_id, import_run_id, ordinal, step, line, cell, "column", key, text)
+    SELECT initiative_id, import_run_id, ordinal, 'reading', line, cell, '', ${bars.twice}, ''
+      FROM gone`;
+  // A value that was taken back reads as missing: writing it again makes it anew. A file that says
+  // nothing of note or source leaves what is said there.
+  await tx.$executeRaw`
+    UPDATE import_row r
+       SET observation_id = o.id, seen_revision = o.revision, was_illustrative = o.is_illustrative,
+           effect = CASE
+             WHEN o.availability = 'withdrawn' THEN 'created'
+             WHEN (o.availability, o.value, o.numerator, o.denominator, o.not_available_reason)
+                  IS DISTINCT FROM (r.availability, r.value, r.numerator, r.denominator, r.not_available_reason)
+               OR r.note IS NOT NULL AND r.note IS DISTINCT FROM o.note
+               OR r.source IS NOT NULL AND r.source IS DISTINCT FROM o.source THEN 'changed'
+             ELSE 'unchanged' END::import_effect
+      FROM observation o
+     WHERE r.initiative_id = ${initiativeId}::uuid AND r.import_run_id = ${importRunId}::uuid
+       AND o.initiative_id = ${initiativeId}::uuid AND o.indicator_id = r.indicator_id
+       AND o.period_key = r.period_key AND o.stakeholder_id = r.stakeholder_id
+       AND o.place_code = r.place_code AND o.category_key = r.category_key`;
+  await tx.$executeRaw`
+    WITH gone AS (
+      DELETE FROM import_row WHERE initiative_id = ${initiativeId}::uuid
+         AND import_run_id = ${importRunId}::uuid AND effect <> 'unchanged'
+         AND barred_key IS NOT NULL RETURNING *)
+    INSERT INTO import_refusal (initiative_id, import_run_id, ordinal, step, line, cell, "column", key, text)
+    SELECT initiative_id, import_run_id, ordinal, 'reading', line, cell, barred_column, barred_key, text
+      FROM gone`;
+  await tx.$executeRaw`
+    WITH gone AS (
+      DELETE FROM import_row r USING report p
+       WHERE r.initiative_id = ${initiativeId}::uuid AND r.import_run_id = ${importRunId}::uuid
+         AND r.effect <> 'unchanged' AND p.initiative_id = ${initiativeId}::uuid
+         AND p.indicator_id = r.indicator_id AND p.period_key = r.period_key
+         AND p.stakeholder_id = r.stakeholder_id AND p.state NOT IN ('draft', 'returned')
+      RETURNING r.*, p.state)
+    INSERT INTO import_refusal (initiative_id, import_run_id, ordinal, step, line, cell, "column", key, text)
+    SELECT initiative_id, import_run_id, ordinal, 'reading', line, cell, 'period',
+           CASE state WHEN 'approved' THEN ${bars.approved} ELSE ${bars.submitted} END, ''
+      FROM gone`;
+}
+
+/**
+ * Locks what an import writes into, and judges its rows once more as things stand now: a value that
+ * somebody changed since the file was read is refused, never overwritten; so is what was closed,
+ * ended or changed since. Leaves the parts the import touches in a table of the transaction.
+ */
+export async function judgeAgain(
   tx: Transaction,
   scope: InitiativeScope,
-  content: Uint8Array,
-): Promise<StagedFile> {
+  { initiativeId, importRunId }: RunKey,
+  now: Date,
+): Promise<void> {
+  const today = dateIn(scope.timeZone, now);
+  // Who may bring any row brings any; others only those of their own stakeholder.
+  const ownOnly = may(scope.actor, "observation.import") ? null : scope.actor.stakeholderId;
+  await tx.$executeRaw`SET LOCAL work_mem = '64MB'`;
   await tx.$executeRaw`
-    CREATE TEMPORARY TABLE import_row (line int, id uuid, indicator_id uuid, period_key text,
-      stakeholder_id uuid, place_code text, category_key text, availability availability,
-      value numeric, numerator numeric, denominator numeric, reason text, note text, source text)
-      ON COMMIT DROP`;
-  const read = rowReader(await knownOf(tx, scope), scope);
-  const refusals: RefusedRow[] = [];
-  let [refused, staged] = [0, 0];
-  const refuseRow = (row: RefusedRow) => {
-    refused += 1;
-    if (refusals.length < listedRefusals) refusals.push(row);
-  };
-  const rows = parse(decodeText(content), {
-    bom: true,
-    relaxColumnCount: true,
-    info: true,
-    skipEmptyLines: true,
-  });
-  let places: readonly (TidyColumn | null)[] | null = null;
-  let chunk: StagedRow[] = [];
-  try {
-    for await (const parsed of rows) {
-      const { record, info }: ParsedRow = parsed;
-      if (places === null) {
-        const head = readTidyHead(record);
-        if (!head.ok) return { headProblem: head, staged: 0, refused: 0, refusals: [] };
-        places = head.places;
-        continue;
-      }
-      if (staged + refused >= importLimits.rows) {
-        refuseRow({ line: info.lines, column: "", key: "too_many_rows", text: "" });
-        break;
-      }
-      if (
-        record.length > places.length &&
-        record.slice(places.length).some((cell) => cell !== "")
-      ) {
-        refuseRow({
-          line: info.lines,
-          column: "",
-          key: "too_many_cells",
-          text: record.join(",").slice(0, 80),
-        });
-        continue;
-      }
-      const reading = read(tidyRow(places, record), info.lines);
-      if (reading === null) continue;
-      if (isRefused(reading)) {
-        refuseRow({ line: info.lines, ...reading });
-        continue;
-      }
-      staged += 1;
-      chunk.push(reading);
-      if (chunk.length === chunkSize) {
-        await stage(tx, chunk);
-        chunk = [];
-      }
-    }
-  } catch (failure) {
-    if (!(failure instanceof Error && "code" in failure && String(failure.code).startsWith("CSV_")))
-      throw failure;
-    // A quote that never closes makes the rest of the file unreadable; where it begins is said.
-    const line = "lines" in failure ? Number(failure.lines) : 0;
-    refuseRow({ line, column: "", key: "broken_quoting", text: "" });
-  }
-  if (places === null)
-    return { headProblem: { column: "", key: "file_empty" }, staged: 0, refused, refusals };
-  await stage(tx, chunk);
-  await tx.$executeRaw`ANALYZE import_row`;
-  for (const clash of await refuseClashes(tx, scope.initiativeId)) refuseRow(clash);
-  refusals.sort((a, b) => a.line - b.line);
-  return { headProblem: null, staged, refused, refusals };
-}
-
-type ParsedRow = { readonly record: string[]; readonly info: { readonly lines: number } };
-
-/** Takes out rows that stand twice in the file, and rows that would change a report which waits or counts. */
-async function refuseClashes(tx: Transaction, initiativeId: string): Promise<RefusedRow[]> {
-  const twice = await tx.$queryRaw<{ line: number }[]>`
-    WITH numbered AS (
-      SELECT line, row_number() OVER (PARTITION BY indicator_id, period_key, stakeholder_id,
-             place_code, category_key ORDER BY line) AS turn FROM import_row),
-    removed AS (
-      DELETE FROM import_row r USING numbered n WHERE n.line = r.line AND n.turn > 1
-      RETURNING r.line)
-    SELECT line FROM removed ORDER BY line`;
-  const closed = await tx.$queryRaw<{ line: number; state: string }[]>`
-    WITH removed AS (
-      DELETE FROM import_row r USING report p
-       WHERE p.initiative_id = ${initiativeId}::uuid AND p.indicator_id = r.indicator_id
-         AND p.period_key = r.period_key AND p.stakeholder_id = r.stakeholder_id
+    CREATE TEMPORARY TABLE import_part ON COMMIT DROP AS
+    SELECT DISTINCT indicator_id, indicator_version, period_key, stakeholder_id
+      FROM import_row WHERE initiative_id = ${initiativeId}::uuid
+       AND import_run_id = ${importRunId}::uuid AND effect <> 'unchanged'`;
+  await tx.$executeRaw`ANALYZE import_part`;
+  await tx.$queryRaw`
+    SELECT 1 AS locked FROM reporting_period p
+     WHERE p.initiative_id = ${initiativeId}::uuid
+       AND p.period_key IN (SELECT period_key FROM import_part)
+     ORDER BY p.id FOR SHARE`;
+  await tx.$executeRaw`
+    WITH judged AS (
+      SELECT t.ctid AS at, CASE
+        WHEN ${ownOnly}::uuid IS NOT NULL AND t.stakeholder_id <> ${ownOnly}::uuid THEN 'not_your_report'
+        WHEN i.state <> 'agreed' THEN 'indicator_not_agreed'
+        WHEN i.version <> t.indicator_version THEN ${bars.passport}
+        WHEN w.id IS NULL THEN 'reporter_not_assigned'
+        WHEN d.state <> 'open' AND NOT EXISTS (
+          SELECT FROM reporting_exception e
+           WHERE e.initiative_id = ${initiativeId}::uuid AND e.period_key = t.period_key
+             AND e.stakeholder_id = t.stakeholder_id AND e.withdrawn_at IS NULL
+             AND e.until_on >= ${today}::date) THEN 'period_locked' END AS bar
+        FROM import_part t
+        JOIN indicator i ON i.initiative_id = ${initiativeId}::uuid AND i.id = t.indicator_id
+        JOIN reporting_period d
+          ON d.initiative_id = ${initiativeId}::uuid AND d.period_key = t.period_key
+        LEFT JOIN reporter w ON w.initiative_id = ${initiativeId}::uuid
+         AND w.indicator_id = t.indicator_id AND w.stakeholder_id = t.stakeholder_id
+         AND w.ended_at IS NULL),
+    barred AS (
+      DELETE FROM import_part t USING judged j WHERE t.ctid = j.at AND j.bar IS NOT NULL
+      RETURNING t.*, j.bar),
+    gone AS (
+      DELETE FROM import_row r USING barred b
+       WHERE r.initiative_id = ${initiativeId}::uuid AND r.import_run_id = ${importRunId}::uuid
+         AND r.effect <> 'unchanged' AND b.indicator_id = r.indicator_id
+         AND b.period_key = r.period_key AND b.stakeholder_id = r.stakeholder_id
+      RETURNING r.*, b.bar)
+    INSERT INTO import_refusal (initiative_id, import_run_id, ordinal, step, line, cell, "column", key, text)
+    SELECT initiative_id, import_run_id, ordinal, 'importing', line, cell,
+           CASE WHEN bar LIKE 'indicator%' THEN 'indicator'
+                WHEN bar = 'period_locked' THEN 'period' ELSE 'reporter' END, bar, '' FROM gone`;
+  await tx.$executeRaw`
+    INSERT INTO report (initiative_id, id, indicator_id, period_key, stakeholder_id)
+    SELECT ${initiativeId}::uuid, gen_random_uuid(), indicator_id, period_key, stakeholder_id
+      FROM import_part
+    ON CONFLICT (initiative_id, indicator_id, period_key, stakeholder_id) DO NOTHING`;
+  // Everybody who writes values of a report locks it first: from here on nothing moves below us.
+  await tx.$executeRaw`
+    WITH locked AS (
+      SELECT p.id FROM report p JOIN import_part t
+          ON t.indicator_id = p.indicator_id AND t.period_key = p.period_key
+         AND t.stakeholder_id = p.stakeholder_id
+       WHERE p.initiative_id = ${initiativeId}::uuid ORDER BY p.id FOR UPDATE OF p)
+    SELECT count(*) FROM locked`;
+  await tx.$executeRaw`
+    WITH closed AS (
+      DELETE FROM import_part t USING report p
+       WHERE p.initiative_id = ${initiativeId}::uuid AND p.indicator_id = t.indicator_id
+         AND p.period_key = t.period_key AND p.stakeholder_id = t.stakeholder_id
          AND p.state NOT IN ('draft', 'returned')
-         AND NOT EXISTS (SELECT FROM observation o
-              WHERE o.initiative_id = p.initiative_id AND o.indicator_id = r.indicator_id
-                AND o.period_key = r.period_key AND o.stakeholder_id = r.stakeholder_id
-                AND o.place_code = r.place_code AND o.category_key = r.category_key
-                AND (o.availability, o.value, o.numerator, o.denominator, o.not_available_reason)
-                    IS NOT DISTINCT FROM (r.availability, r.value, r.numerator, r.denominator, r.reason))
-      RETURNING r.line, p.state)
-    SELECT line, state::text AS state FROM removed ORDER BY line`;
-  return [
-    ...twice.map(
-      ({ line }): RefusedRow => ({ line, column: "", key: "row_stands_twice", text: "" }),
-    ),
-    ...closed.map(
-      ({ line, state }): RefusedRow => ({
-        ...{ line, column: "period", text: "" },
-        key: state === "approved" ? "report_approved" : "report_submitted",
-      }),
-    ),
-  ];
+      RETURNING t.*, p.state),
+    gone AS (
+      DELETE FROM import_row r USING closed c
+       WHERE r.initiative_id = ${initiativeId}::uuid AND r.import_run_id = ${importRunId}::uuid
+         AND r.effect <> 'unchanged' AND c.indicator_id = r.indicator_id
+         AND c.period_key = r.period_key AND c.stakeholder_id = r.stakeholder_id
+      RETURNING r.*, c.state)
+    INSERT INTO import_refusal (initiative_id, import_run_id, ordinal, step, line, cell, "column", key, text)
+    SELECT initiative_id, import_run_id, ordinal, 'importing', line, cell, 'period',
+           CASE state WHEN 'approved' THEN ${bars.approved} ELSE ${bars.submitted} END, ''
+      FROM gone`;
+  await tx.$executeRaw`
+    WITH moved AS (
+      SELECT r.ordinal FROM import_row r
+        LEFT JOIN observation o ON o.initiative_id = ${initiativeId}::uuid
+         AND o.indicator_id = r.indicator_id AND o.period_key = r.period_key
+         AND o.stakeholder_id = r.stakeholder_id AND o.place_code = r.place_code
+         AND o.category_key = r.category_key
+       WHERE r.initiative_id = ${initiativeId}::uuid AND r.import_run_id = ${importRunId}::uuid
+         AND o.revision IS DISTINCT FROM r.seen_revision),
+    gone AS (
+      DELETE FROM import_row r USING moved m
+       WHERE r.initiative_id = ${initiativeId}::uuid AND r.import_run_id = ${importRunId}::uuid
+         AND r.ordinal = m.ordinal
+      RETURNING r.*)
+    INSERT INTO import_refusal (initiative_id, import_run_id, ordinal, step, line, cell, "column", key, text)
+    SELECT initiative_id, import_run_id, ordinal, 'importing', line, cell, 'value',
+           ${bars.meanwhile}, '' FROM gone`;
 }
 
-/** What writing the staged rows would do, by comparison with what is there. */
-export type ImportCounts = {
-  readonly created: number;
-  readonly changed: number;
-  readonly unchanged: number;
-};
+/** M6: the periods an import wrote into that are locked by now, and for whose reports no exception is in force. */
+export async function lockedPeriodsOf(
+  tx: Transaction,
+  scope: InitiativeScope,
+  { initiativeId, importRunId }: RunKey,
+  now: Date,
+): Promise<readonly string[]> {
+  const today = dateIn(scope.timeZone, now);
+  const rows = await tx.$queryRaw<{ periodKey: string }[]>`
+    SELECT DISTINCT d.period_key AS "periodKey", d.start_on
+      FROM (SELECT DISTINCT period_key, stakeholder_id FROM import_row
+             WHERE initiative_id = ${initiativeId}::uuid
+               AND import_run_id = ${importRunId}::uuid AND effect <> 'unchanged') t
+      JOIN reporting_period d
+        ON d.initiative_id = ${initiativeId}::uuid AND d.period_key = t.period_key
+     WHERE d.state <> 'open' AND NOT EXISTS (
+       SELECT FROM reporting_exception e
+        WHERE e.initiative_id = ${initiativeId}::uuid AND e.period_key = t.period_key
+          AND e.stakeholder_id = t.stakeholder_id AND e.withdrawn_at IS NULL
+          AND e.until_on >= ${today}::date)
+     ORDER BY d.start_on`;
+  return rows.map(({ periodKey }) => periodKey);
+}
 
-/** Compares the staged rows with the observations there are. */
-export async function compareStaged(tx: Transaction, initiativeId: string): Promise<ImportCounts> {
-  const [counts] = await tx.$queryRaw<ImportCounts[]>`
-    SELECT count(*) FILTER (WHERE o.id IS NULL)::int AS created,
-           count(*) FILTER (WHERE o.id IS NOT NULL AND differs)::int AS changed,
-           count(*) FILTER (WHERE o.id IS NOT NULL AND NOT differs)::int AS unchanged
-      FROM import_row r
-      LEFT JOIN observation o
-        ON o.initiative_id = ${initiativeId}::uuid AND o.indicator_id = r.indicator_id
-       AND o.period_key = r.period_key AND o.stakeholder_id = r.stakeholder_id
-       AND o.place_code = r.place_code AND o.category_key = r.category_key
-     CROSS JOIN LATERAL (SELECT
-       (o.availability, o.value, o.numerator, o.denominator, o.not_available_reason)
-       IS DISTINCT FROM (r.availability, r.value, r.numerator, r.denominator, r.reason)) AS d(differs)`;
-  return counts ?? { created: 0, changed: 0, unchanged: 0 };
+/**
+ * Locks the reports an import wrote into and takes out of its rows those an undo must leave: the
+ * value was changed since, or its report was submitted or approved since by somebody else. Gives
+ * how many there are; they are listed with their reason.
+ */
+export async function leaveWhatWasTouched(
+  tx: Transaction,
+  { initiativeId, importRunId }: RunKey,
+): Promise<number> {
+  await tx.$executeRaw`SET LOCAL work_mem = '64MB'`;
+  await tx.$executeRaw`
+    WITH part AS (
+      SELECT DISTINCT indicator_id, period_key, stakeholder_id FROM import_row
+       WHERE initiative_id = ${initiativeId}::uuid AND import_run_id = ${importRunId}::uuid
+         AND effect <> 'unchanged'),
+    locked AS (
+      SELECT p.id FROM report p JOIN part t
+          ON t.indicator_id = p.indicator_id AND t.period_key = p.period_key
+         AND t.stakeholder_id = p.stakeholder_id
+       WHERE p.initiative_id = ${initiativeId}::uuid ORDER BY p.id FOR UPDATE OF p)
+    SELECT count(*) FROM locked`;
+  return tx.$executeRaw`
+    WITH touched AS (
+      SELECT r.ordinal, CASE
+        WHEN o.revision <> coalesce(r.seen_revision, 0) + 1 THEN ${bars.later}
+        WHEN p.version IS NOT DISTINCT FROM m.version_after THEN NULL
+        WHEN p.state = 'approved' THEN ${bars.approved}
+        WHEN p.state NOT IN ('draft', 'returned') THEN ${bars.submitted} END AS bar
+        FROM import_row r
+        JOIN observation o ON o.initiative_id = ${initiativeId}::uuid AND o.id = r.observation_id
+        JOIN report p ON p.initiative_id = ${initiativeId}::uuid AND p.id = o.report_id
+        LEFT JOIN import_report m ON m.initiative_id = ${initiativeId}::uuid
+         AND m.import_run_id = ${importRunId}::uuid AND m.report_id = p.id
+       WHERE r.initiative_id = ${initiativeId}::uuid AND r.import_run_id = ${importRunId}::uuid
+         AND r.effect <> 'unchanged'),
+    gone AS (
+      DELETE FROM import_row r USING touched t
+       WHERE r.initiative_id = ${initiativeId}::uuid AND r.import_run_id = ${importRunId}::uuid
+         AND r.ordinal = t.ordinal AND t.bar IS NOT NULL
+      RETURNING r.*, t.bar)
+    INSERT INTO import_refusal (initiative_id, import_run_id, ordinal, step, line, cell, "column", key, text)
+    SELECT initiative_id, import_run_id, ordinal, 'undoing', line, cell,
+           CASE WHEN bar = ${bars.later} THEN 'value' ELSE 'period' END, bar, '' FROM gone`;
+}
+
+/** M6: by how many people a report is looked at; with two, no file lets it count at once. */
+export async function refuseTwoLevels(tx: Transaction, initiativeId: string): Promise<void> {
+  const { settings } = await tx.initiative.findUniqueOrThrow({
+    where: { id: initiativeId },
+    select: { settings: true },
+  });
+  if (settingsOf(settings).approvalLevels > 1) {
+    refuse({ kind: "conflict", key: "two_approval_levels" });
+  }
 }

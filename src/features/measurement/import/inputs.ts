@@ -1,20 +1,75 @@
 import { z } from "zod";
+import type { Reading } from "@/domain/measurement/import/reading";
 import { tidyColumns } from "@/domain/measurement/tidy-row";
 
-/** The largest file and the most rows that are taken at once. */
-export const importLimits = { bytes: 20 * 1024 * 1024, rows: 500_000 } as const;
+/** The largest file that is taken, what it may unpack to, and the most rows of it. */
+export const importLimits = {
+  bytes: 30 * 1024 * 1024,
+  unpackedBytes: 200 * 1024 * 1024,
+  rows: 10_000_000,
+} as const;
 
-export const ImportObservationsInput = z.object({
+/** How the rows are written: all or nothing or the good ones, and how far their reports go at once. */
+const wanted = {
+  mode: z.enum(["all_or_nothing", "good_rows"]),
+  /** Partners leave drafts or submit; the backbone may let them count. */
+  reportsBecome: z.enum(["draft", "submitted", "approved"]).default("draft"),
+  /** Sources whose figures are invented and must say so on every screen. */
+  illustrativeSources: z.array(z.string()).default([]),
+};
+
+export const UploadImportFileInput = z.object({
   fileName: z.string().trim().min(1).max(200),
   content: z
     .instanceof(Uint8Array)
     .refine((bytes) => bytes.byteLength > 0, "file_empty")
     .refine((bytes) => bytes.byteLength <= importLimits.bytes, "file_too_large"),
-  mode: z.enum(["all_or_nothing", "good_rows"]),
-  /** How far the reports go at once: partners leave drafts or submit; the backbone may let them count. */
-  reportsBecome: z.enum(["draft", "submitted", "approved"]).default("draft"),
-  /** Sources whose figures are invented and must say so on every screen. */
-  illustrativeSources: z.array(z.string()).default([]),
+  /** What the sender says of the file, where it can: a file that was cut on its way is not taken. */
+  byteLength: z.coerce.number().int().optional(),
+  checksum: z
+    .string()
+    .regex(/^([0-9a-f]{64})?$/, "invalid")
+    .optional(),
+});
+
+/** A reading as JSON, or as the text of it from a form; the file itself says whether it can be read that way. */
+const ReadingJson = z.preprocess(
+  (given) => {
+    if (typeof given !== "string") return given;
+    try {
+      return JSON.parse(given);
+    } catch {
+      // Not JSON: the schema says so beside the field.
+      return null;
+    }
+  },
+  z.custom<Reading>(
+    (given) =>
+      typeof given === "object" &&
+      given !== null &&
+      "kind" in given &&
+      (given.kind === "tidy" || given.kind === "table"),
+    "invalid",
+  ),
+);
+
+export const ReadImportFileInput = z.object({
+  importRunId: z.uuid(),
+  reading: ReadingJson.default({ kind: "tidy" }),
+  /** What files of this source have in common; the reading is remembered by it. */
+  sourceSignature: z.string().max(2000).optional(),
+  /** For whoever sends rows and waits for nothing: what follows as soon as they are read. */
+  onward: z.object(wanted).optional(),
+});
+
+export const ImportRunInput = z.object({ importRunId: z.uuid() });
+
+export const ImportObservationsInput = z.object({ importRunId: z.uuid(), ...wanted });
+
+export const FailImportInput = z.object({
+  importRunId: z.uuid(),
+  key: z.string().regex(/^[a-z_]+$/),
+  column: z.string().max(200).default(""),
 });
 
 const Cell = z
@@ -32,7 +87,7 @@ const ObservationListInput = z
     }),
   )
   .min(1)
-  .max(importLimits.rows);
+  .max(500_000);
 
 type ObservationList =
   | { readonly ok: true; readonly content: Uint8Array }

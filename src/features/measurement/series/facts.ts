@@ -232,3 +232,17 @@ export async function rebuildSeries(
       FROM report WHERE initiative_id = ${initiativeId}::uuid AND state = 'approved'`;
   await rollUpTouched(tx, initiativeId, parts, now);
 }
+
+const reportsAtOnce = 1000;
+
+/** M9: the same for any number of reports, some at a time, so that no statement carries them all. Those of one period should be neighbours. */
+export async function rollUpManyReports(
+  tx: Transaction,
+  initiativeId: string,
+  reports: readonly { readonly id: string; readonly indicatorId: string }[],
+  now: Date,
+): Promise<void> {
+  for (let from = 0; from < reports.length; from += reportsAtOnce) {
+    await rollUpReports(tx, initiativeId, reports.slice(from, from + reportsAtOnce), now);
+  }
+}

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { ImportForm } from "@/features/measurement/import/components/import-form";
-import { getMeasurement } from "@/features/measurement/queries/measurement";
-import { getFormWords } from "@/i18n/form-words";
+import { ImportList } from "@/features/measurement/import/components/import-list";
+import { UploadForm } from "@/features/measurement/import/components/upload-form";
+import { listImportRuns } from "@/features/measurement/import/queries/import-runs";
 import { initiativeScopeOfPage, orNotFound } from "@/platform/access/page-scope";
 import { PageHead } from "@/ui/page-head";
 
@@ -10,13 +10,18 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("measurement"))("importTitle") };
 }
 
-type Props = { params: Promise<{ initiative: string }> };
+type Props = {
+  params: Promise<{ initiative: string }>;
+  searchParams: Promise<{ problem?: string }>;
+};
 
-export default async function ImportPage({ params }: Props) {
+export default async function ImportPage({ params, searchParams }: Props) {
   const { initiative } = await params;
+  const { problem } = await searchParams;
   const scope = await initiativeScopeOfPage(initiative);
-  const { can } = await orNotFound(getMeasurement(scope, null));
+  const runs = await orNotFound(listImportRuns(scope, null));
   const t = await getTranslations("measurement");
+  const problems = await getTranslations("refusals.problems");
   const frame = await getTranslations("frame");
   return (
     <>
@@ -27,9 +32,11 @@ export default async function ImportPage({ params }: Props) {
         breadcrumbsLabel={frame("breadcrumbs")}
         meta={t("importColumns")}
       />
-      {can.importFile ? (
-        <ImportForm slug={initiative} words={await getFormWords()} mayApprove={can.review} />
-      ) : null}
+      <UploadForm
+        slug={initiative}
+        problem={problem && problems.has(problem) ? problems(problem) : null}
+      />
+      <ImportList slug={initiative} timeZone={scope.timeZone} runs={runs} />
     </>
   );
 }

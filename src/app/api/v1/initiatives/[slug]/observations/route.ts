@@ -1,6 +1,9 @@
-import { importObservations } from "@/features/measurement/import/commands/import-observations";
+import { readImportFile } from "@/features/measurement/import/commands/read-import-file";
+import { uploadImportFile } from "@/features/measurement/import/commands/upload-import-file";
 import { importLimits, readObservationList } from "@/features/measurement/import/inputs";
-import { getImportPreview } from "@/features/measurement/import/queries/import-preview";
+import { listImportRefusals } from "@/features/measurement/import/queries/import-refusals";
+import { getImportRun } from "@/features/measurement/import/queries/import-run";
+import type { InitiativeScope } from "@/platform/access/scope";
 import { bodyProblem, readBody } from "@/platform/http/body";
 import { problemResponse, refusalResponse } from "@/platform/http/problem";
 import { runForApi, tokenRoute } from "@/platform/http/route";
@@ -19,20 +22,60 @@ function contentOf(type: string, bytes: Uint8Array): Uint8Array | Response {
   return list.ok ? list.content : refusalResponse({ kind: "invalid", problems: list.problems });
 }
 
-export const POST = tokenRoute(async (scope, request) => {
+const patience = { milliseconds: 20_000, between: 100 } as const;
+
+/** Waits a while for an import to end by itself; a long one is answered as accepted, and asked for later. */
+async function settledRun(scope: InitiativeScope, importRunId: string) {
+  const until = performance.now() + patience.milliseconds;
+  for (;;) {
+    const run = await getImportRun(scope, { importRunId });
+    if (!run.isUnderWay || performance.now() > until) return run;
+    await new Promise((resolve) => setTimeout(resolve, patience.between));
+  }
+}
+
+/** What came of an import: its figures and refused rows, or the rows and columns for which all of it was refused. */
+async function answerOf(scope: InitiativeScope, importRunId: string, slug: string) {
+  const run = await settledRun(scope, importRunId);
+  const { refusals } = await listImportRefusals(scope, { importRunId });
+  const { created, changed, unchanged, refused, state, failure } = run;
+  if (failure) {
+    const path = failure.column ? `columns.${failure.column}` : "file";
+    return refusalResponse({ kind: "invalid", problems: [{ path, key: failure.key }] });
+  }
+  const wasHeld = run.importsWhenRead && state === "read" && refused > 0;
+  if (wasHeld) {
+    const problems = refusals.map(({ line, column, key }) => ({
+      path: `rows.${line}${column ? `.${column}` : ""}`,
+      key,
+    }));
+    return refusalResponse({ kind: "invalid", problems });
+  }
+  const data = { importRunId, state, created, changed, unchanged, refused, refusals };
+  const location = `/api/v1/initiatives/${slug}/imports/${importRunId}`;
+  return Response.json(
+    { data },
+    run.isUnderWay ? { status: 202, headers: { location } } : { status: 200 },
+  );
+}
+
+/** Takes a tidy file or a JSON list in: read and judged (`dryRun=true`), and else written as soon as it is read. */
+export const POST = tokenRoute(async (scope, request, { slug = "" }) => {
   const body = await readBody(request, importLimits.bytes);
   if (!body.ok) return problemResponse(bodyProblem(body.reason));
   const content = contentOf(request.headers.get("content-type") ?? "", body.bytes);
   if (content instanceof Response) return content;
   const address = new URL(request.url).searchParams;
-  if (address.get("dryRun") === "true") {
-    const { headProblem, ...preview } = await getImportPreview(scope, content);
-    if (!headProblem) return Response.json({ data: preview });
-    const { column, key } = headProblem;
-    return refusalResponse({ kind: "invalid", problems: [{ path: `columns.${column}`, key }] });
-  }
-  return runForApi(importObservations, scope, {
-    ...{ content, fileName: "API", mode: address.get("mode") ?? "all_or_nothing" },
+  const sent = await runForApi(uploadImportFile, scope, { content, fileName: "API" });
+  if (!sent.ok) return sent;
+  const { importRunId } = sent.value;
+  const wanted = {
+    mode: address.get("mode") ?? "all_or_nothing",
     reportsBecome: address.get("reportsBecome") ?? "draft",
+  };
+  const begun = await runForApi(readImportFile, scope, {
+    importRunId,
+    ...(address.get("dryRun") === "true" ? {} : { onward: wanted }),
   });
+  return begun.ok ? answerOf(scope, importRunId, slug) : begun;
 });

@@ -1,0 +1,92 @@
+import { may } from "@/domain/access/policy";
+import {
+  type ImportRunCommand,
+  type ImportRunState,
+  isUnderWay,
+  nextImportRunState,
+} from "@/domain/measurement/import/import-run-state";
+import type { Reading } from "@/domain/measurement/import/reading";
+import { foundOr404, query } from "@/platform/access/query";
+import { db } from "@/platform/db/client";
+
+/** One import: where it stands, how far it is, what it would do or has done, and what can be done with it. */
+export type ImportRunView = {
+  readonly id: string;
+  readonly fileName: string;
+  readonly byteLength: number;
+  readonly state: ImportRunState;
+  readonly isUnderWay: boolean;
+  /** How far the step under way is; `total` 0: how much there is is not known. */
+  readonly progress: {
+    readonly step: "reading" | "importing" | "undoing";
+    readonly done: number;
+    readonly total: number;
+  };
+  readonly reading: Reading | null;
+  readonly sourceSignature: string | null;
+  readonly mode: "all_or_nothing" | "good_rows" | null;
+  readonly reportsBecome: string;
+  readonly importsWhenRead: boolean;
+  readonly broughtBy: string | null;
+  readonly uploadedAt: Date;
+  readonly readAt: Date | null;
+  readonly importedAt: Date | null;
+  readonly undoneAt: Date | null;
+  /** Why the last step came to nothing: a key of "refusals.problems", with the column, line or period it speaks of. */
+  readonly failure: { readonly key: string; readonly column: string } | null;
+  readonly created: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly refused: number;
+  /** Values an undo left, because somebody had changed or approved them since. */
+  readonly left: number;
+  readonly can: {
+    readonly read: boolean;
+    readonly import: boolean;
+    readonly approve: boolean;
+    readonly undo: boolean;
+    readonly discard: boolean;
+  };
+};
+
+/** An import of the initiative; a partner finds only those of its own stakeholder. */
+export const getImportRun = query(
+  "import_run.read",
+  async (scope, { importRunId }: { importRunId: string }): Promise<ImportRunView> => {
+    const { initiativeId, actor } = scope;
+    const run = foundOr404(
+      await db().importRun.findUnique({
+        where: { initiativeId_id: { initiativeId, id: importRunId } },
+        include: {
+          progress: { select: { step: true, done: true, total: true } },
+          member: { select: { stakeholderId: true, user: { select: { name: true } } } },
+        },
+      }),
+    );
+    const own = { stakeholderId: run.member?.stakeholderId ?? null };
+    if (!may(actor, "import_run.read", own)) foundOr404(null);
+    const { state } = run;
+    const isPossible = (step: ImportRunCommand) => nextImportRunState(state, step) !== null;
+    return {
+      ...{ id: run.id, fileName: run.fileName, byteLength: run.byteLength, state },
+      isUnderWay: isUnderWay(state),
+      progress: run.progress ?? { step: "reading", done: 0, total: 0 },
+      reading: run.reading as Reading | null, // it came in as one
+      ...{ sourceSignature: run.sourceSignature, mode: run.mode },
+      ...{ reportsBecome: run.reportsBecome, importsWhenRead: run.importsWhenRead },
+      broughtBy: run.member?.user?.name ?? null,
+      ...{ uploadedAt: run.uploadedAt, readAt: run.readAt },
+      ...{ importedAt: run.importedAt, undoneAt: run.undoneAt },
+      failure: run.failureKey ? { key: run.failureKey, column: run.failureColumn } : null,
+      ...{ created: run.createdCount, changed: run.changedCount },
+      ...{ unchanged: run.unchangedCount, refused: run.refusedCount, left: run.leftCount },
+      can: {
+        read: isPossible("read") && may(actor, "import_file.read", own),
+        import: isPossible("import") && may(actor, "observation.import", own),
+        approve: may(actor, "report.approve"),
+        undo: isPossible("undo") && may(actor, "import_run.undo", own),
+        discard: isPossible("discard") && may(actor, "import_run.discard", own),
+      },
+    };
+  },
+);

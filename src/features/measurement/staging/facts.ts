@@ -1,0 +1,206 @@
+import { gunzipSync } from "node:zlib";
+import { may } from "@/domain/access/policy";
+import { type FileRow, isUnread, type UnreadRow } from "@/domain/measurement/import/file-row";
+import type { Reading } from "@/domain/measurement/import/reading";
+import {
+  type KnownIndicator,
+  type KnownToInitiative,
+  type RowJudgement,
+  rowJudge,
+} from "@/domain/measurement/import/row-judgement";
+import type { TidyColumn } from "@/domain/measurement/tidy-row";
+import type { InitiativeScope } from "@/platform/access/scope";
+import { dateIn, now } from "@/platform/clock";
+import { databasePool, db } from "@/platform/db/client";
+import { type CopyCell, copyInto, copyLine, inOwnTransaction } from "@/platform/db/copy";
+import { newId } from "@/platform/ids";
+import { UnreadableFile } from "@/platform/spreadsheet/unreadable-file";
+import { importLimits } from "../import/inputs";
+import { readFileRows } from "../source-file/facts";
+
+/** A run as its rows are found by. */
+export type RunKey = { readonly initiativeId: string; readonly importRunId: string };
+
+type StoredStep = "reading" | "importing" | "undoing";
+
+/** Says how far a run is. On a connection of its own, so that it is seen while the transaction is under way. */
+export async function tellProgress(
+  { initiativeId, importRunId }: RunKey,
+  step: StoredStep,
+  done: number,
+  total: number,
+): Promise<void> {
+  await databasePool().query(
+    `UPDATE import_progress SET step = $3::import_step, done = $4, total = $5
+      WHERE initiative_id = $1 AND import_run_id = $2`,
+    [initiativeId, importRunId, step, Math.min(done, Math.max(total, done)), total],
+  );
+}
+
+/** What the initiative knows at this moment, for rows to be judged against (W7). */
+export async function knownToInitiative(scope: InitiativeScope): Promise<KnownToInitiative> {
+  const { initiativeId } = scope;
+  const today = new Date(dateIn(scope.timeZone, now()));
+  const [indicators, stakeholders, places, periods, exceptions] = await Promise.all([
+    db().indicator.findMany({
+      where: { initiativeId },
+      select: {
+        ...{ id: true, code: true, state: true, valueKind: true, rateBase: true, version: true },
+        bareValueAllowed: true,
+        reporters: { where: { endedAt: null }, select: { stakeholderId: true } },
+        dimensions: {
+          select: { dimension: { select: { code: true, categories: { select: { code: true } } } } },
+        },
+      },
+    }),
+    db().stakeholder.findMany({ where: { initiativeId }, select: { id: true, code: true } }),
+    db().place.findMany({ where: { initiativeId }, select: { code: true } }),
+    db().reportingPeriod.findMany({
+      where: { initiativeId },
+      select: { periodKey: true, state: true },
+    }),
+    db().reportingException.findMany({
+      where: { initiativeId, withdrawnAt: null, untilOn: { gte: today } },
+      select: { periodKey: true, stakeholderId: true },
+    }),
+  ]);
+  return {
+    exceptions: new Set(
+      exceptions.map(({ periodKey, stakeholderId }) => `${periodKey} ${stakeholderId}`),
+    ),
+    indicators: new Map(
+      indicators.map(({ code, reporters, dimensions, ...indicator }) => {
+        const known: KnownIndicator = {
+          ...indicator,
+          reporters: new Set(reporters.map(({ stakeholderId }) => stakeholderId)),
+          categories: new Map(
+            dimensions.map(({ dimension }) => [
+              dimension.code,
+              new Set(dimension.categories.map(({ code: category }) => category)),
+            ]),
+          ),
+        };
+        return [code.toLowerCase(), known];
+      }),
+    ),
+    reporters: new Map(stakeholders.map(({ code, id }) => [code.toLowerCase(), id])),
+    places: new Set(places.map(({ code }) => code)),
+    periods: new Map(periods.map(({ periodKey, state }) => [periodKey, state])),
+  };
+}
+
+/** The bytes of a stored file, part by part put together; a packed one is unpacked, up to a limit. */
+async function contentOf({ initiativeId, importRunId }: RunKey): Promise<Uint8Array> {
+  const { rows } = await databasePool().query<{ content: Buffer }>(
+    `SELECT content FROM import_file WHERE initiative_id = $1 AND import_run_id = $2 ORDER BY part`,
+    [initiativeId, importRunId],
+  );
+  const content = Buffer.concat(rows.map((row) => row.content));
+  if (content[0] !== 0x1f || content[1] !== 0x8b) return content;
+  try {
+    return gunzipSync(content, { maxOutputLength: importLimits.unpackedBytes });
+  } catch (failure) {
+    const isTooLarge =
+      failure instanceof Error && "code" in failure && failure.code === "ERR_BUFFER_TOO_LARGE";
+    throw new UnreadableFile(isTooLarge ? "unpacked_too_large" : "broken_package");
+  }
+}
+
+/** How many lines a text file has; 0 for a workbook, whose rows are only known once it is unpacked. */
+function linesOf(content: Uint8Array): number {
+  if (content[0] === 0x50 && content[1] === 0x4b) return 0;
+  let lines = 1;
+  for (let at = content.indexOf(10); at >= 0; at = content.indexOf(10, at + 1)) lines += 1;
+  return lines;
+}
+
+const rowColumns = [
+  ...["initiative_id", "import_run_id", "ordinal", "line", "cell", "indicator_id"],
+  ...["indicator_version", "period_key", "stakeholder_id", "place_code", "category_key"],
+  ...["availability", "value", "numerator", "denominator", "not_available_reason", "note"],
+  ...["source", "effect", "observation_id", "barred_key", "barred_column", "text"],
+];
+
+const longestText = 200;
+
+/** A judged row as it is staged; until it is compared with what is there, it would be a new value. */
+function staged(
+  { initiativeId, importRunId }: RunKey,
+  ordinal: number,
+  { at, ...given }: FileRow | UnreadRow,
+  { known, bar }: RowJudgement,
+): string {
+  const head: CopyCell[] = [initiativeId, importRunId, ordinal, at.line];
+  const column = bar?.column || "value";
+  const cell = at.cells[column] ?? null;
+  const said = "row" in given ? given.row[column] : given.text;
+  const text = (bar ? said : "").slice(0, longestText);
+  if (known === null) {
+    const nothing: CopyCell[] = Array.from({ length: 15 }, () => null);
+    return copyLine([...head, cell, ...nothing, bar?.key ?? null, bar?.column ?? "", text]);
+  }
+  const { recorded } = known;
+  const reported = recorded.availability === "reported" ? recorded : null;
+  return copyLine([
+    ...head,
+    ...[cell, known.indicatorId, known.indicatorVersion, known.periodKey, known.stakeholderId],
+    ...[known.placeCode, known.categoryKey, recorded.availability, reported?.value ?? null],
+    ...[reported?.numerator ?? null, reported?.denominator ?? null],
+    recorded.availability === "not_available" ? recorded.reason : null,
+    ...[known.note || null, known.source || null, "created", newId()],
+    ...[bar?.key ?? null, bar?.column ?? "", text],
+  ]);
+}
+
+function judged(row: FileRow | UnreadRow, judge: ReturnType<typeof rowJudge>): RowJudgement | null {
+  if (!isUnread(row)) return judge(row.row);
+  return { known: null, bar: { column: row.column satisfies TidyColumn | "", key: row.key } };
+}
+
+const toldEvery = 20_000;
+
+/**
+ * Reads a stored file into `import_row`, row by row in flat memory, in one transaction: a process
+ * that is killed leaves nothing, and the next one begins again. Two never stage the same run at once.
+ */
+export async function stageFile(
+  scope: InitiativeScope,
+  importRunId: string,
+  fileName: string,
+  reading: Reading,
+): Promise<void> {
+  const key: RunKey = { initiativeId: scope.initiativeId, importRunId };
+  const content = await contentOf(key);
+  const total = linesOf(content);
+  const known = await knownToInitiative(scope);
+  const judge = rowJudge(known, (stakeholderId) =>
+    may(scope.actor, "observation.import", { stakeholderId }),
+  );
+  async function* lines(): AsyncGenerator<string> {
+    let ordinal = 0;
+    for await (const row of readFileRows(content, fileName, reading)) {
+      const judgement = judged(row, judge);
+      if (judgement === null) continue;
+      ordinal += 1;
+      if (ordinal > importLimits.rows) throw new UnreadableFile("too_many_rows");
+      if (ordinal % toldEvery === 0) await tellProgress(key, "reading", row.at.line, total);
+      yield staged(key, ordinal, row, judgement);
+    }
+    if (ordinal === 0) throw new UnreadableFile("file_empty");
+  }
+  await tellProgress(key, "reading", 0, total);
+  await inOwnTransaction(async (client) => {
+    const run = [key.initiativeId, importRunId];
+    await client.query("SELECT pg_advisory_xact_lock(hashtextextended($1, 1))", [importRunId]);
+    for (const table of ["import_row", "import_refusal"]) {
+      await client.query(
+        `DELETE FROM ${table} WHERE initiative_id = $1 AND import_run_id = $2`,
+        run,
+      );
+    }
+    await copyInto(client, "import_row", rowColumns, lines());
+    // The planner must know of the rows before they are compared: its guess of a few is minutes off.
+    await client.query("ANALYZE import_row");
+  });
+  await tellProgress(key, "reading", total, total);
+}
