@@ -32,6 +32,15 @@ const config: NextConfig = {
         },
       ],
     },
+    {
+      // The secret in the address of a reporting link must not travel on, be kept or be found.
+      source: "/report/:path*",
+      headers: [
+        { key: "Referrer-Policy", value: "no-referrer" },
+        { key: "X-Robots-Tag", value: "noindex, nofollow" },
+        { key: "Cache-Control", value: "no-store" },
+      ],
+    },
   ],
 };
 

@@ -1,7 +1,7 @@
 import ts from "typescript";
 import { camelCase, exportsOf, makerOf, placeOf, sourcesUnder, syntaxOf } from "./source-tree.mjs";
 
-const routeMakers = new Set(["route", "tokenRoute", "memberRoute"]);
+const routeMakers = new Set(["route", "tokenRoute", "memberRoute", "linkRoute"]);
 
 /** Actions that are no command, each with its reason. */
 const otherActions = new Map([

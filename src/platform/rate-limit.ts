@@ -7,6 +7,8 @@ const limits = {
   "sign-in-address": { points: 10, duration: 15 * 60 },
   "sign-in-network": { points: 60, duration: 15 * 60 },
   "invitation-network": { points: 30, duration: 15 * 60 },
+  "reporting-link-network": { points: 300, duration: 15 * 60 },
+  "reporting-link": { points: 120, duration: 15 * 60 },
   "set-up": { points: 10, duration: 15 * 60 },
   "api-write": { points: 600, duration: 60 },
   "api-calculator": { points: 600, duration: 60 },

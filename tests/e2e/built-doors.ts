@@ -78,8 +78,10 @@ export function builtWorkspacePages(): readonly BuiltPage[] {
     }));
 }
 
-/** Every address of the API that the build has. */
+/** Every address of the build that answers without a page: those of the API, and the door of reporting links. */
 export function builtRoutes(): readonly string[] {
   const paths = Object.keys(manifest("app-paths-manifest.json"));
-  return paths.filter((path) => path.endsWith("/route")).map((path) => path.replace("/route", ""));
+  return paths
+    .filter((path) => path.endsWith("/route"))
+    .map((path) => path.replace(/\/\([a-z]+\)/g, "").replace("/route", ""));
 }

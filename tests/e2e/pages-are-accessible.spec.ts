@@ -5,7 +5,7 @@ import { addressOf, home, idsAtHome } from "./home-initiative";
 import { signIn } from "./sign-in";
 
 const publicPages = [
-  ...["/", "/explore", "/how-we-measure", "/sign-in", "/i/strive-cincinnati"],
+  ...["/", "/explore", "/how-we-measure", "/sign-in", "/report/unknown", "/i/strive-cincinnati"],
   ...["/i/strive-cincinnati/indicators/KR-CPS", "/i/strive-cincinnati/releases"],
   ...["/i/resilient-new-orleans", "/i/end-malaria"],
 ];

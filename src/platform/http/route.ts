@@ -112,7 +112,8 @@ function unauthorized(): Response {
   return problemResponse(problem, { "www-authenticate": "Bearer" });
 }
 
-function guarded(handle: Read): RouteHandler {
+/** Answers what fails in problems, never in stack traces. */
+export function guarded(handle: Read): RouteHandler {
   return async (request, { params }) => {
     try {
       return await handle(request, await params);

@@ -77,7 +77,16 @@ export function Form<Value>(props: FormProps<Value>) {
 
 type Refused = Extract<FormState, { status: "refused" }>;
 
-function RefusalSummary({ id, state, words }: { id: string; state: Refused; words: FormWords }) {
+/** What is wrong with a form, each line leading to its field. */
+export function RefusalSummary({
+  id,
+  state,
+  words,
+}: {
+  id: string;
+  state: Refused;
+  words: FormWords;
+}) {
   return (
     <Notice kind="error" title={state.message}>
       {state.problems.length > 0 ? (

@@ -53,7 +53,9 @@ export async function WaitingReport(props: WaitingReportProps) {
             <p className="text-sm text-soft">
               {t("submittedBy", {
                 organization,
-                person: report.submittedBy ?? t("former"),
+                person: report.submittedByLink
+                  ? t("personByLink", { person: report.submittedByLink })
+                  : (report.submittedBy ?? t("former")),
                 date: report.submittedAt ? formatDate(report.submittedAt) : "",
               })}
             </p>

@@ -43,6 +43,8 @@ export type WaitingReport = {
   readonly organization: string;
   readonly submittedAt: Date | null;
   readonly submittedBy: string | null;
+  /** The named person who handed it in by a reporting link, where it was no member. */
+  readonly submittedByLink: string | null;
   readonly checkedBy: string | null;
   /** M6: why it came back or was opened again before, where it did. */
   readonly earlier: { readonly step: "return" | "reopen"; readonly note: string } | null;
@@ -134,7 +136,8 @@ export const getReview = query(
                i.id AS "indicatorId", i.name AS indicator, i.code, i.unit, i.decimals,
                i.value_kind::text AS "valueKind", trim_scale(i.natural_limit)::text AS "naturalLimit",
                r.period_key AS "periodKey", o.name AS organization,
-               r.submitted_at AS "submittedAt", u.name AS "submittedBy", cu.name AS "checkedBy",
+               r.submitted_at AS "submittedAt", u.name AS "submittedBy",
+               link.person_name AS "submittedByLink", cu.name AS "checkedBy",
                (SELECT json_build_object('step', t.step, 'note', t.note) FROM report_step t
                  WHERE t.initiative_id = r.initiative_id AND t.report_id = r.id
                    AND t.step IN ('return', 'reopen') AND t.note IS NOT NULL
@@ -176,6 +179,7 @@ export const getReview = query(
           JOIN organization o ON o.id = s.organization_id
           LEFT JOIN member m ON m.initiative_id = r.initiative_id AND m.id = r.submitted_by_member_id
           LEFT JOIN user_account u ON u.id = m.user_id AND u.erased_at IS NULL
+          LEFT JOIN reporting_link link ON link.initiative_id = r.initiative_id AND link.id = r.submitted_by_link_id
           LEFT JOIN member cm ON cm.initiative_id = r.initiative_id AND cm.id = r.checked_by_member_id
           LEFT JOIN user_account cu ON cu.id = cm.user_id AND cu.erased_at IS NULL
          WHERE r.initiative_id = ${initiativeId}::uuid AND r.state IN ('submitted', 'checked')

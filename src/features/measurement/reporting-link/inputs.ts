@@ -31,3 +31,21 @@ export const KeptRow = z.object({
 });
 
 export const KeepTypedValuesInput = z.object({ rows: z.array(KeptRow).max(2000) });
+
+/** The mailed form as it is sent whole: each row with what was typed, and which button was pressed. */
+export const SentReportInput = z.object({
+  intent: z.enum(["save", "submit"]).default("save"),
+  cells: z
+    .array(
+      z.object({
+        ...{ indicatorId: z.uuid(), placeCode: z.string().default("") },
+        categoryKey: z.string().default(""),
+        ...{ value: Text.default(""), numerator: Text.default("") },
+        ...{ denominator: Text.default(""), notAvailableReason: Text.default("") },
+        ...{ note: Text.default(""), asked: Text.default("") },
+        same: z.string().default(""),
+      }),
+    )
+    .max(2000)
+    .default([]),
+});
