@@ -15,6 +15,7 @@ import mail from "./messages/en/mail.json";
 import measurement from "./messages/en/measurement.json";
 import observation from "./messages/en/observation.json";
 import publication from "./messages/en/publication.json";
+import reading from "./messages/en/reading.json";
 import refusals from "./messages/en/refusals.json";
 import review from "./messages/en/review.json";
 
@@ -37,6 +38,7 @@ export const english = {
   measurement,
   observation,
   publication,
+  reading,
   refusals,
   review,
 };

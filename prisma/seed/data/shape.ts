@@ -187,6 +187,8 @@ export type IndicatorSeed = {
     value: string;
     source: string;
     illustrative: boolean;
+    /** "dimension:category"; left out, it is a target of the whole. */
+    category?: string;
   }[];
   noTargetReason?: string;
   naturalLimit?: string;
@@ -208,6 +210,16 @@ export type SourceSeed = {
   licence: string;
   citation: string;
   /** True: the figure is invented and every screen must say so. */
+  illustrative: boolean;
+};
+
+/** M19: a gap between two categories that is measured, with its own target. */
+export type GapSeed = {
+  indicator: string;
+  category: string;
+  reference: string;
+  measure: "difference" | "ratio";
+  targets: { period: string; value: string }[];
   illustrative: boolean;
 };
 
@@ -309,6 +321,7 @@ export type StorySeed =
   | { day: Day; step: "report_open_period"; file: string }
   | { day: Day; step: "draft_activities"; activities: string[] }
   | { day: Day; step: "commit_activities"; activities: string[] }
+  | { day: Day; step: "define_gaps"; gaps: GapSeed[] }
   | { day: Day; step: "set_headline"; headline: string }
   | { day: Day; step: "release"; number: number; note: string }
   | { day: Day; step: "stakeholder_leaves"; stakeholder: string };

@@ -6,6 +6,7 @@ import { lockReportingPeriods } from "@/features/measurement/commands/lock-repor
 import { openReportingPeriods } from "@/features/measurement/commands/open-reporting-periods";
 import { returnReport } from "@/features/measurement/commands/return-report";
 import { submitReports } from "@/features/measurement/commands/submit-reports";
+import { defineGap } from "@/features/measurement/gap/commands/define-gap";
 import { readImportFile } from "@/features/measurement/import/commands/read-import-file";
 import { uploadImportFile } from "@/features/measurement/import/commands/upload-import-file";
 import { agreeIndicator } from "@/features/measurement/indicator/commands/agree-indicator";
@@ -13,7 +14,7 @@ import { draftIndicator } from "@/features/measurement/indicator/commands/draft-
 import { jobs } from "@/jobs";
 import { db } from "@/platform/db/client";
 import { doWaitingJobs } from "@/platform/jobs";
-import type { IndicatorSeed } from "../data/shape";
+import type { GapSeed, IndicatorSeed } from "../data/shape";
 import { dateOf, type Stage } from "./stage";
 
 function indicatorOf(stage: Stage, code: string): IndicatorSeed {
@@ -63,8 +64,8 @@ export async function draft(stage: Stage, codes: readonly string[]): Promise<voi
       ...{ baselinePeriodKey: seed.baseline?.period, baselineValue: seed.baseline?.value },
       baselineToBeCollectedOn:
         seed.baselineToBeCollected === undefined ? "" : dateOf(seed.baselineToBeCollected),
-      targets: seed.targets.map(({ period, value, source, illustrative }) => ({
-        ...{ periodKey: period, value },
+      targets: seed.targets.map(({ period, value, source, illustrative, category = "" }) => ({
+        ...{ periodKey: period, value, categoryKey: category },
         source: illustrative ? `${source} (illustrative)` : source,
       })),
     });
@@ -98,6 +99,18 @@ export async function openPeriods(stage: Stage, periods: readonly string[]): Pro
     const dueOn = due === undefined ? "" : dateOf(due);
     const { id } = await stage.as(stage.lead, openReportingPeriods, { period, dueOn });
     stage.keep("period", period, id);
+  }
+}
+
+/** Gaps between groups are measured from now on (M19). */
+export async function defineGaps(stage: Stage, gaps: readonly GapSeed[]): Promise<void> {
+  for (const { indicator, category, reference, measure, targets, illustrative } of gaps) {
+    await stage.as(stage.lead, defineGap, {
+      indicatorId: stage.id("indicator", indicator),
+      ...{ categoryKey: category, referenceKey: reference, measure },
+      targets: targets.map(({ period, value }) => ({ periodKey: period, value })),
+      isIllustrative: illustrative,
+    });
   }
 }
 

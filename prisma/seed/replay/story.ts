@@ -79,6 +79,8 @@ export async function replay(
       return activity.draft(stage, step.activities);
     case "commit_activities":
       return activity.commit(stage, step.activities);
+    case "define_gaps":
+      return measurement.defineGaps(stage, step.gaps);
     case "set_headline":
       await stage.as(stage.lead, editHeadline, { headline: step.headline });
       return;

@@ -125,6 +125,8 @@ export const policy = {
   "comment.write": { any: backbone, own: everyMember },
   "comment.withdraw": { any: backbone, own: everyMember },
   "status.state": { any: ["backbone_lead"] },
+  "gap.define": { any: backbone },
+  "gap.end": { any: backbone },
   "annotation.write": { any: [...backbone, "working_group_chair"], own: contributors },
   "annotation.withdraw": { any: backbone, own: contributors },
   "forecast.state": { any: [...backbone, "working_group_chair"], own: contributors },

@@ -14,6 +14,7 @@ import {
   type PublicReleaseMark,
   type PublicSeries,
 } from "./public-document";
+import { publicGaps, publicGroups } from "./public-gap";
 import { publicSeries } from "./public-series";
 import { statusOfIndicator, statusOfSeries } from "./public-status";
 import type { MaterialIndicator, ReleaseMaterial } from "./release-material";
@@ -48,6 +49,10 @@ function composeIndicator(material: MaterialIndicator, release: ReleaseMaterial)
       headline: headlineOf(passport, total, status),
       forecast: publicForecast(material, total, release.forecastPoints),
       annotations: material.annotations ?? [],
+      breaks: material.breaks ?? [],
+      groups: publicGroups(material, series, release.categoryNames),
+      gaps: publicGaps(material, series),
+      coverageNeededPercent: release.coverageNeededPercent,
       series: series.filter((one) => one.placeCode === ""),
       places: places.map((one) => placeSummary(material, one)),
     },
@@ -96,6 +101,8 @@ function placeDocument({ material, series, indicator }: Composed, total: PublicS
     headline: headlineOf(own, total, status),
     forecast: null,
     series: series.filter(({ placeCode }) => placeCode === total.placeCode),
+    groups: [],
+    gaps: [],
     places: [],
   } satisfies PublicIndicator;
 }
@@ -125,11 +132,20 @@ function composeOutcomes(release: ReleaseMaterial, composed: readonly Composed[]
 }
 
 function summaryOf({ material, indicator, total }: Composed): PublicIndicatorSummary {
-  const { passport, status, headline, forecast, annotations = [] } = indicator;
+  const { passport, status, headline, forecast } = indicator;
+  const { annotations = [], breaks = [], gaps = [] } = indicator;
   return {
     ...{ passport, outcomeId: material.outcomeId, status, headline, series: total },
     ...(forecast?.by === "people" ? { ownForecast: forecast } : {}),
     ...(annotations.length > 0 ? { annotations } : {}),
+    ...(breaks.length > 0 ? { breaks } : {}),
+    ...(gaps.length > 0
+      ? {
+          gaps: gaps.map(({ categoryName, referenceName, measure, targets }) => ({
+            ...{ categoryName, referenceName, measure, targets },
+          })),
+        }
+      : {}),
   };
 }
 

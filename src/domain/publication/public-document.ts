@@ -126,6 +126,47 @@ export type PublicAnnotation = {
   readonly isIllustrative: boolean;
 };
 
+/** W12: from a period on another definition holds; what stands before keeps the old one. */
+export type PublicBreak = {
+  readonly periodKey: string;
+  readonly position: number;
+  readonly note: string;
+  readonly definitionBefore: string;
+};
+
+/** A dimension of an indicator with where each of its categories stands, in the order people gave them. */
+export type PublicGroup = {
+  readonly code: string;
+  readonly name: string;
+  readonly members: readonly { readonly categoryKey: string; readonly status: PublicStatus }[];
+};
+
+/**
+ * M19: a gap between two categories. A period has one only where the values of both are public, so
+ * that it says nothing that the two series do not say.
+ */
+export type PublicGap = {
+  readonly categoryKey: string;
+  readonly categoryName: string;
+  readonly referenceKey: string;
+  readonly referenceName: string;
+  readonly measure: "difference" | "ratio";
+  readonly baseline: { readonly periodKey: string; readonly value: string | null } | null;
+  readonly targets: readonly {
+    readonly periodKey: string;
+    readonly position: number;
+    readonly value: string;
+  }[];
+  readonly points: readonly {
+    readonly periodKey: string;
+    readonly position: number;
+    readonly difference: string | null;
+    readonly ratio: string | null;
+  }[];
+  readonly status: PublicStatus;
+  readonly isIllustrative: boolean;
+};
+
 /** The document of one indicator's page. Series of single places stand in documents of their own. */
 export type PublicIndicator = {
   readonly passport: PublicPassport;
@@ -137,6 +178,12 @@ export type PublicIndicator = {
   readonly forecast?: PublicForecast | null;
   /** Absent in releases made before there were any. */
   readonly annotations?: readonly PublicAnnotation[];
+  /** These three are absent in releases made before they were shown. */
+  readonly breaks?: readonly PublicBreak[];
+  readonly groups?: readonly PublicGroup[];
+  readonly gaps?: readonly PublicGap[];
+  /** M8: the share of reporters that a final value needs, in percent. */
+  readonly coverageNeededPercent?: number;
   readonly series: readonly PublicSeries[];
   readonly places: readonly PublicPlaceSummary[];
   readonly contributions: readonly {
@@ -157,6 +204,12 @@ export type PublicIndicatorSummary = {
   /** M17: only where it is people's own. */
   readonly ownForecast?: PublicForecast;
   readonly annotations?: readonly PublicAnnotation[];
+  readonly breaks?: readonly PublicBreak[];
+  /** M19: which gaps are measured, and towards what. */
+  readonly gaps?: readonly Pick<
+    PublicGap,
+    "categoryName" | "referenceName" | "measure" | "targets"
+  >[];
 };
 
 /** An outcome of the adopted agenda with what serves it. */

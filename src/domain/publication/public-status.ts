@@ -6,7 +6,8 @@ import type { MaterialIndicator } from "./release-material";
 
 const scoreDecimals = 4;
 
-function published(assessment: ProgressAssessment): PublicStatus {
+/** M10 to M14: an assessment as a release keeps it. */
+export function publicStatus(assessment: ProgressAssessment): PublicStatus {
   const { status, score, method, methodVersion, reason, figures } = assessment;
   return {
     ...{ status, method, methodVersion, reason, isManual: false },
@@ -17,8 +18,9 @@ function published(assessment: ProgressAssessment): PublicStatus {
 
 /**
  * M10 to M13: the status of a public series, from the points the public can see and no others, so
- * that no hidden value speaks through it. The whole place is judged against the passport's target;
- * a single place against its own beginning, for a target of the whole is none of its own (M11).
+ * that no hidden value speaks through it. The whole place is judged against the passport's target, a
+ * category against a target of its own; a single place against its own beginning, for a target of
+ * the whole is none of its own (M11).
  */
 export function statusOfSeries(
   indicator: MaterialIndicator,
@@ -29,11 +31,14 @@ export function statusOfSeries(
     state === "reported" && value !== null ? [{ periodKey, position, value }] : [],
   );
   const isWhole = series === null || (series.placeCode === "" && series.categoryKey === "");
-  const target = isWhole
-    ? passport.targets.filter(({ categoryKey }) => categoryKey === "").at(-1)
-    : undefined;
+  const target =
+    series === null || series.placeCode === ""
+      ? passport.targets
+          .filter(({ categoryKey }) => categoryKey === (series?.categoryKey ?? ""))
+          .at(-1)
+      : undefined;
   const start = passport.baseline?.position ?? observations[0]?.position ?? 0;
-  return published(
+  return publicStatus(
     assessProgress({
       direction,
       method,

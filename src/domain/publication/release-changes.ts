@@ -13,6 +13,9 @@ export type ReleaseChange = {
     | "annotation_added"
     | "annotation_removed"
     | "forecast_changed"
+    | "break_added"
+    | "gap_added"
+    | "gap_removed"
     | "text_changed"
     | "activity_added"
     | "activity_removed"
@@ -74,6 +77,12 @@ function statusChanges(
   });
 }
 
+/** M19: a gap in a line: between whom, and where it should be. */
+function gapName(gap: NonNullable<PublicIndicatorSummary["gaps"]>[number]): string {
+  const goals = gap.targets.map(({ periodKey, value }) => `${value} (${periodKey})`).join(", ");
+  return [`${gap.categoryName} / ${gap.referenceName}`, goals].filter(Boolean).join(": ");
+}
+
 /** What people wrote beside the series: events, course corrections, their own forecast (M17). */
 function remarkChanges(
   before: ReadonlyMap<string, PublicIndicatorSummary>,
@@ -81,6 +90,9 @@ function remarkChanges(
 ): ReleaseChange[] {
   const noted = (one: PublicIndicatorSummary | undefined) =>
     (one?.annotations ?? []).map(({ happenedOn, text }) => `${happenedOn} ${text}`);
+  const broken = (one: PublicIndicatorSummary | undefined) =>
+    (one?.breaks ?? []).map(({ periodKey, note }) => `${periodKey} ${note}`);
+  const measured = (one: PublicIndicatorSummary | undefined) => (one?.gaps ?? []).map(gapName);
   const expected = (one: PublicIndicatorSummary | undefined) =>
     one?.ownForecast?.points.map(({ position, value }) => `${position}: ${value}`).join(", ") ??
     null;
@@ -88,6 +100,7 @@ function remarkChanges(
     const { code, name } = one.passport;
     const earlier = before.get(code);
     const [was, is] = [noted(earlier), noted(one)];
+    const [gapsBefore, gapsNow] = [measured(earlier), measured(one)];
     return [
       ...is
         .filter((text) => !was.includes(text))
@@ -95,6 +108,15 @@ function remarkChanges(
       ...was
         .filter((text) => !is.includes(text))
         .map((text) => change("annotation_removed", code, name, text, null)),
+      ...broken(one)
+        .filter((text) => !broken(earlier).includes(text))
+        .map((text) => change("break_added", code, name, null, text)),
+      ...gapsNow
+        .filter((text) => !gapsBefore.includes(text))
+        .map((text) => change("gap_added", code, name, null, text)),
+      ...gapsBefore
+        .filter((text) => !gapsNow.includes(text))
+        .map((text) => change("gap_removed", code, name, text, null)),
       ...(expected(earlier) === expected(one)
         ? []
         : [change("forecast_changed", code, name, expected(earlier), expected(one))]),

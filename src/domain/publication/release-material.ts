@@ -2,7 +2,13 @@ import type { ProgressMethod } from "../initiative/progress-method";
 import type { AggregationRule } from "../measurement/aggregation";
 import type { OwnForecastPoint } from "../measurement/own-forecast";
 import type { ProgressDirection, ProgressStatus } from "../measurement/progress/progress-question";
-import type { PublicActivity, PublicAnnotation, PublicPassport } from "./public-document";
+import type {
+  PublicActivity,
+  PublicAnnotation,
+  PublicBreak,
+  PublicGap,
+  PublicPassport,
+} from "./public-document";
 
 /** A roll-up point as a release takes it in (M9): exact texts, nothing hidden yet. */
 export type MaterialPoint = {
@@ -45,8 +51,18 @@ export type MaterialIndicator = {
     readonly reason: string;
     readonly points: readonly OwnForecastPoint[];
   } | null;
+  /** W12: where the definition changed. */
+  readonly breaks?: readonly PublicBreak[];
+  /** M19: the gaps that are measured now. */
+  readonly gaps?: readonly MaterialGap[];
   readonly points: readonly MaterialPoint[];
 };
+
+/** M19: a gap as it was defined. */
+export type MaterialGap = Pick<
+  PublicGap,
+  "categoryKey" | "referenceKey" | "measure" | "baseline" | "targets" | "isIllustrative"
+>;
 
 /** All a release is made from: what is agreed, approved, adopted, committed and public (P2). */
 export type ReleaseMaterial = {

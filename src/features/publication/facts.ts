@@ -8,7 +8,11 @@ import {
 } from "@/domain/publication/public-document";
 import { positionOf } from "@/domain/publication/public-series";
 import { type ComparedRelease, releaseChanges } from "@/domain/publication/release-changes";
-import type { MaterialIndicator, ReleaseMaterial } from "@/domain/publication/release-material";
+import type {
+  MaterialGap,
+  MaterialIndicator,
+  ReleaseMaterial,
+} from "@/domain/publication/release-material";
 import type { InitiativeScope } from "@/platform/access/scope";
 import type { Transaction } from "@/platform/db/client";
 
@@ -64,6 +68,12 @@ async function indicatorsOfRelease(tx: Transaction, initiativeId: string) {
       forecasts: {
         where: { endedAt: null },
         include: { points: { orderBy: { periodKey: "asc" } } },
+      },
+      seriesBreaks: { orderBy: { startOn: "asc" } },
+      gaps: {
+        where: { endedAt: null },
+        orderBy: { definedAt: "asc" },
+        include: { targets: true },
       },
       contributions: {
         where: { activity: { state: { in: ["committed", "completed"] } } },
@@ -224,8 +234,27 @@ function indicatorMaterial(
       ...{ isCorrection: one.correction !== null, isIllustrative: one.isIllustrative },
     })),
     ownForecast: ownForecastOf(indicator),
+    breaks: indicator.seriesBreaks.map(({ periodKey, note, definitionBefore }) => ({
+      ...{ periodKey, note, definitionBefore, position: positionOf(periodKey) },
+    })),
+    gaps: gapsOf(indicator),
     points,
   };
+}
+
+function gapsOf({ gaps }: IndicatorRow): readonly MaterialGap[] {
+  return gaps.map(({ categoryKey, referenceKey, measure, isIllustrative, ...gap }) => ({
+    ...{ categoryKey, referenceKey, measure, isIllustrative },
+    baseline:
+      gap.baselinePeriodKey === null
+        ? null
+        : { periodKey: gap.baselinePeriodKey, value: gap.baselineValue?.toFixed() ?? null },
+    targets: gap.targets
+      .map(({ periodKey, value }) => ({
+        ...{ periodKey, value: value.toFixed(), position: positionOf(periodKey) },
+      }))
+      .sort((a, b) => a.position - b.position),
+  }));
 }
 
 function ownForecastOf({ forecasts }: IndicatorRow) {

@@ -61,6 +61,8 @@ export type LineChartData = {
   readonly label?: string | undefined;
   /** Further lines on the same scales. */
   readonly lines?: readonly ChartLine[] | undefined;
+  /** A line that is only there to compare with: grey, behind, without words. */
+  readonly behind?: readonly ChartPoint[] | undefined;
   /** Whether the space between the first two lines is what the chart is about. */
   readonly isGapShaded?: boolean | undefined;
   readonly target?: ChartMark | undefined;

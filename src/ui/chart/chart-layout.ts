@@ -20,10 +20,11 @@ import {
 import { textWidth } from "./text-size";
 
 /** How a chart is drawn: for a page's width, for a phone's, or small among others. */
-export type ChartSize = "wide" | "narrow" | "small";
+export type ChartSize = "wide" | "half" | "narrow" | "small";
 
 const sizes = {
   wide: { width: 760, height: 340, share: 0.26 },
+  half: { width: 460, height: 290, share: 0.32 },
   narrow: { width: 336, height: 270, share: 0.3 },
   small: { width: 300, height: 150, share: 0.3 },
 } as const;

@@ -1,7 +1,13 @@
 import { area, line } from "d3-shape";
 import type { ChartForecast, LineChartData, ReportedPoint } from "./chart-data";
 import { ChartLabel } from "./chart-label";
-import { type ChartLayout, type ChartSize, type LaidLine, layOutChart } from "./chart-layout";
+import {
+  type ChartLayout,
+  type ChartSize,
+  type LaidLine,
+  layOutChart,
+  runsOf,
+} from "./chart-layout";
 import { NoteStrip } from "./note-strip";
 import { axisTextSize, notesWithin } from "./scales";
 import { seriesFill, seriesStroke } from "./series-tone";
@@ -32,6 +38,16 @@ export function LineDrawing(props: LineDrawingProps) {
     >
       <desc>{description}</desc>
       <Axes layout={layout} formatTick={formatTick} />
+      {runsOf(data.behind ?? [], []).map((run) => (
+        <path
+          key={`behind ${run[0]?.key}`}
+          d={linePath(layout)(run) ?? ""}
+          fill="none"
+          strokeWidth={1.5}
+          className="stroke-line-strong"
+          strokeOpacity={0.7}
+        />
+      ))}
       {data.isGapShaded ? <GapShade layout={layout} /> : null}
       {notesWithin(data, data.breaks ?? []).map(({ position, label }) => (
         <line
@@ -129,13 +145,18 @@ function Axes({ layout: { frame, y, yTicks, timeLabels }, formatTick }: AxesProp
   );
 }
 
+/** The path of a line on the scales of a chart. */
+function linePath({ x, y }: Pick<ChartLayout, "x" | "y">) {
+  return line<ReportedPoint>()
+    .x(({ position }) => x(position))
+    .y(({ value }) => y(value));
+}
+
 type LinePathProps = { line: LaidLine; layout: ChartLayout; isAlone: boolean };
 
 /** A line in its parts, with a point for each value: full where complete, hollow where provisional. */
 function LinePath({ line: { series, runs, key }, layout: { x, y }, isAlone }: LinePathProps) {
-  const path = line<ReportedPoint>()
-    .x(({ position }) => x(position))
-    .y(({ value }) => y(value));
+  const path = linePath({ x, y });
   const points = runs.flat();
   const radius = points.length > 24 || !isAlone ? 2.25 : 3.5;
   return (

@@ -1,6 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import { formatShortMonth } from "@/i18n/format";
-import type { LineChartData } from "./chart-data";
+import type { ChartSpan, LineChartData } from "./chart-data";
 import { textWidth } from "./text-size";
 
 /** The frame of a drawing in its own units, and the room around what is plotted. */
@@ -40,6 +40,10 @@ function paddedDomain([low, high]: readonly [number, number]): [number, number] 
   return [start, high];
 }
 
+function linesOf({ points, lines = [], behind = [] }: LineChartData) {
+  return [points, behind, ...lines.map(({ points: own }) => own)];
+}
+
 function marksOf({ target, baseline }: LineChartData) {
   return [target, baseline].filter((mark) => mark !== undefined);
 }
@@ -47,7 +51,7 @@ function marksOf({ target, baseline }: LineChartData) {
 /** From where to where the values of a chart go, with all that is drawn beside them. */
 export function valueExtent(data: LineChartData): readonly [number, number] {
   if (data.span) return data.span.values;
-  const lines = [data.points, ...(data.lines ?? []).map(({ points }) => points)];
+  const lines = linesOf(data);
   return extent([
     ...lines.flat().flatMap(({ value }) => (value === null ? [] : [value])),
     ...marksOf(data).map(({ value }) => value),
@@ -58,7 +62,7 @@ export function valueExtent(data: LineChartData): readonly [number, number] {
 /** From when to when a chart goes: from its first point to its last, its target or the end of its forecast. */
 export function timeExtent(data: LineChartData): readonly [number, number] {
   if (data.span) return data.span.positions;
-  const lines = [data.points, ...(data.lines ?? []).map(({ points }) => points)];
+  const lines = linesOf(data);
   const ahead = data.forecast?.points ?? [];
   const shown = [...lines.flat(), ...marksOf(data), ...ahead].map(({ position }) => position);
   const [first, last] = extent(shown);
@@ -67,6 +71,14 @@ export function timeExtent(data: LineChartData): readonly [number, number] {
     .map(({ position }) => position)
     .filter((position) => position >= first - yearsBeside && position <= last + yearsBeside);
   return extent([first, last, ...beside]);
+}
+
+/** The span that holds all of several charts, so that they can stand on one scale. */
+export function sharedSpan(charts: readonly LineChartData[]): ChartSpan {
+  return {
+    positions: extent(charts.flatMap((chart) => timeExtent(chart))),
+    values: extent(charts.flatMap((chart) => valueExtent(chart))),
+  };
 }
 
 /** Those of a chart's notes that lie within its time, each with its number among all of them. */

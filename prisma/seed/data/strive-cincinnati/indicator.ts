@@ -58,7 +58,17 @@ export const indicators: IndicatorSeed[] = [
     dimensions: ["income"],
     steward: "CPS",
     baseline: { period: "2005/06", value: "44" },
-    targets: [{ period: "2020/21", value: "85", source: boldGoal, illustrative: false }],
+    targets: [
+      { period: "2020/21", value: "85", source: boldGoal, illustrative: false },
+      {
+        ...{ period: "2020/21", value: "70", category: "income:low" },
+        ...{ source: demoTarget, illustrative: true },
+      },
+      {
+        ...{ period: "2020/21", value: "90", category: "income:other" },
+        ...{ source: demoTarget, illustrative: true },
+      },
+    ],
     isCore: true,
     illustrative: false,
     reporters: ["CPS"],
@@ -216,6 +226,10 @@ export const indicators: IndicatorSeed[] = [
         value: "12",
         source: demoTarget,
         illustrative: true,
+      },
+      {
+        ...{ period: "2020/21", value: "14", category: "income:low" },
+        ...{ source: demoTarget, illustrative: true },
       },
     ],
     isCore: true,

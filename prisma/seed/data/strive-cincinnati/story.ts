@@ -335,6 +335,22 @@ export const story: StorySeed[] = [
   },
   {
     day: -60,
+    step: "define_gaps",
+    gaps: [
+      {
+        ...{ indicator: "KR-CPS", category: "income:low", reference: "income:other" },
+        ...{ measure: "difference", illustrative: true },
+        targets: [{ period: "2020/21", value: "20" }],
+      },
+      {
+        ...{ indicator: "ABS", category: "race:black", reference: "race:white" },
+        ...{ measure: "ratio", illustrative: true },
+        targets: [{ period: "2020/21", value: "1.1" }],
+      },
+    ],
+  },
+  {
+    day: -60,
     step: "release",
     number: 2,
     note: "Results of 2014 and 2014/15 added. Completion is provisional: one of four colleges could not report.",

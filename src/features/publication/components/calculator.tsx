@@ -2,12 +2,12 @@ import { getTranslations } from "next-intl/server";
 import { progressMethods } from "@/domain/initiative/progress-method";
 import { assessProgress } from "@/domain/measurement/progress/assess-progress";
 import { CalculatorInput, questionOf } from "@/features/measurement/calculator/inputs";
+import { StatusFigures } from "@/features/measurement/reading/components/status-figures";
 import { Button } from "@/ui/button";
 import { Choices } from "@/ui/form/choices";
 import { TextArea } from "@/ui/form/text-area";
 import { TextInput } from "@/ui/form/text-input";
 import { Notice } from "@/ui/notice";
-import { StatusFigures } from "./status-figures";
 
 /** What stands in the address: every part of the question, so that a worked example can be shared. */
 export type CalculatorAddress = Readonly<Record<string, string | undefined>>;
@@ -122,7 +122,8 @@ function ResultOf({ question }: { question: ReturnType<typeof questionOf> }) {
   const { score, figures, ...assessment } = assessProgress(question);
   return (
     <StatusFigures
-      passport={{ unit: "", decimals: 2 }}
+      unit=""
+      decimals={2}
       status={{
         ...assessment,
         isManual: false,

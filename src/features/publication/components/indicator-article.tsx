@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { PublicIndicator, PublicInitiative } from "@/domain/publication/public-document";
+import { StatusFigures } from "@/features/measurement/reading/components/status-figures";
 import { Breadcrumbs } from "@/ui/breadcrumbs";
 import { Card } from "@/ui/card";
 import { SectionHead } from "@/ui/section-head";
@@ -11,7 +12,6 @@ import { CategorySeries } from "./category-series";
 import { PassportList } from "./passport-list";
 import { PlaceTable } from "./place-table";
 import { SeriesFigure } from "./series-figure";
-import { StatusFigures } from "./status-figures";
 
 type IndicatorArticleProps = {
   initiative: PublicInitiative;
@@ -64,7 +64,7 @@ export async function IndicatorArticle({ initiative, indicator, place }: Indicat
       {(indicator.annotations ?? []).length > 0 ? (
         <AnnotationList annotations={indicator.annotations ?? []} />
       ) : null}
-      <StatusFigures status={status} passport={passport} />
+      <StatusFigures isRuled status={status} unit={passport.unit} decimals={passport.decimals} />
       {split.length > 0 ? <CategorySeries passport={passport} series={split} /> : null}
       {shown.places.length > 1 ? (
         <PlaceTable page={page} passport={passport} places={shown.places} />

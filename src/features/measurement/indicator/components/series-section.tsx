@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { formatPeriod, formatValue } from "@/i18n/format";
+import { formatDate, formatPeriod, formatValue } from "@/i18n/format";
 import type { ChartPoint } from "@/ui/chart/chart-data";
 import { ChartFigure } from "@/ui/chart/chart-figure";
 import { LineChart } from "@/ui/chart/line-chart";
@@ -7,8 +7,14 @@ import { EmptyState } from "@/ui/empty-state";
 import { StatusMark } from "@/ui/status-mark";
 import type { IndicatorView } from "../queries/indicator";
 
+type SeriesSectionProps = {
+  indicator: IndicatorView;
+  /** W12: from where on another definition holds. */
+  breaks: readonly { readonly position: number; readonly note: string }[];
+};
+
 /** The approved series with its target, as a chart and as a table, and where it stands. */
-export async function SeriesSection({ indicator }: { indicator: IndicatorView }) {
+export async function SeriesSection({ indicator, breaks }: SeriesSectionProps) {
   const t = await getTranslations("measurement");
   const publication = await getTranslations("publication");
   const frame = await getTranslations("frame.chart");
@@ -72,8 +78,9 @@ export async function SeriesSection({ indicator }: { indicator: IndicatorView })
         formatTick={(value) => formatValue(String(value), unit === "%" ? unit : "")}
         data={{
           points: drawn,
-          annotations: indicator.annotations.map(({ position, text }) => ({
-            ...{ position, label: text },
+          breaks: breaks.map(({ position, note }) => ({ position, label: note })),
+          annotations: indicator.annotations.map(({ position, text, happenedOn }) => ({
+            ...{ position, label: text, detail: formatDate(happenedOn) },
           })),
           forecast: forecast
             ? {

@@ -3,11 +3,20 @@ import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { AnnotationSection } from "@/features/measurement/annotation/components/annotation-section";
 import { ForecastSection } from "@/features/measurement/forecast/components/forecast-section";
+import { GapSection } from "@/features/measurement/gap/components/gap-section";
+import { getGaps } from "@/features/measurement/gap/queries/gaps";
 import { IndicatorSteps } from "@/features/measurement/indicator/components/indicator-steps";
 import { PassportSection } from "@/features/measurement/indicator/components/passport-section";
 import { ReporterSection } from "@/features/measurement/indicator/components/reporter-section";
 import { SeriesSection } from "@/features/measurement/indicator/components/series-section";
 import { getIndicator } from "@/features/measurement/indicator/queries/indicator";
+import { ContributorSection } from "@/features/measurement/reading/components/contributor-section";
+import { PlaceSection } from "@/features/measurement/reading/components/place-section";
+import { SplitSection } from "@/features/measurement/reading/components/split-section";
+import { StatusSection } from "@/features/measurement/reading/components/status-section";
+import { getPlaces } from "@/features/measurement/reading/queries/places";
+import { getReading } from "@/features/measurement/reading/queries/reading";
+import { getSplit } from "@/features/measurement/reading/queries/split";
 import { formatDate } from "@/i18n/format";
 import { initiativeScopeOfPage, orNotFound } from "@/platform/access/page-scope";
 import { Badge } from "@/ui/badge";
@@ -16,7 +25,10 @@ import { Notice } from "@/ui/notice";
 import { PageHead } from "@/ui/page-head";
 import { TextLink } from "@/ui/text-link";
 
-type Props = { params: Promise<{ initiative: string; id: string }> };
+type Props = {
+  params: Promise<{ initiative: string; id: string }>;
+  searchParams: Promise<{ find?: string; order?: string }>;
+};
 
 /** Title and page ask for the same indicator: it is read once a request. */
 const indicatorOfPage = cache(async (initiative: string, indicatorId: string) => {
@@ -24,14 +36,22 @@ const indicatorOfPage = cache(async (initiative: string, indicatorId: string) =>
   return orNotFound(getIndicator(scope, { indicatorId }));
 });
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Pick<Props, "params">): Promise<Metadata> {
   const { initiative, id } = await params;
   return { title: (await indicatorOfPage(initiative, id)).name };
 }
 
-export default async function IndicatorPage({ params }: Props) {
+export default async function IndicatorPage({ params, searchParams }: Props) {
   const { initiative, id } = await params;
+  const { find, order } = await searchParams;
   const indicator = await indicatorOfPage(initiative, id);
+  const scope = await initiativeScopeOfPage(initiative);
+  const [reading, split, gaps, places] = await Promise.all([
+    getReading(scope, { indicatorId: id }),
+    getSplit(scope, { indicatorId: id }),
+    getGaps(scope, { indicatorId: id }),
+    getPlaces(scope, { indicatorId: id, find, order }),
+  ]);
   const t = await getTranslations("measurement");
   const frame = await getTranslations("frame");
   const home = `/w/${initiative}/measurement`;
@@ -77,7 +97,11 @@ export default async function IndicatorPage({ params }: Props) {
       ) : null}
       <div className="grid gap-12 xl:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="space-y-12">
-          <SeriesSection indicator={indicator} />
+          <SeriesSection indicator={indicator} breaks={reading.breaks} />
+          <StatusSection indicator={indicator} reading={reading} />
+          <SplitSection indicator={indicator} split={split} />
+          <GapSection slug={initiative} indicator={indicator} gaps={gaps} />
+          <PlaceSection indicator={indicator} places={places} />
           <AnnotationSection
             slug={initiative}
             indicatorId={indicator.id}
@@ -97,6 +121,7 @@ export default async function IndicatorPage({ params }: Props) {
             own={indicator.ownForecast}
             canState={can.stateForecast}
           />
+          <ContributorSection slug={initiative} contributors={reading.contributors} />
           <ReporterSection slug={initiative} indicator={indicator} />
         </div>
       </div>

@@ -1,0 +1,103 @@
+import { getTranslations } from "next-intl/server";
+import { getFormWords } from "@/i18n/form-words";
+import { formatValue } from "@/i18n/format";
+import { Disclosure } from "@/ui/disclosure";
+import { Form } from "@/ui/form/form";
+import { SubmitButton } from "@/ui/form/submit-button";
+import { TextArea } from "@/ui/form/text-area";
+import { SectionHead } from "@/ui/section-head";
+import { gapText, pointsForChart } from "../../reading/words";
+import { endGapAction } from "../actions";
+import type { GapsView, GapView } from "../queries/gaps";
+import { GapFigure } from "./gap-figure";
+import { GapForm } from "./gap-form";
+
+type GapSectionProps = {
+  slug: string;
+  indicator: { readonly id: string; readonly unit: string; readonly decimals: number };
+  gaps: GapsView;
+};
+
+/** M19: the gaps that are measured for an indicator, each with its own target; and the form that begins one. */
+export async function GapSection({ slug, indicator, gaps: view }: GapSectionProps) {
+  const t = await getTranslations("reading");
+  const words = await getFormWords();
+  const { unit, decimals } = indicator;
+  if (view.choices.length < 2) return null;
+  const shown = (value: string) => formatValue(value, unit, decimals);
+  const drawn = (gap: GapView) => {
+    const said = (value: string) => gapText(value, gap.measure, indicator, t);
+    const size = (value: string) => (gap.measure === "ratio" ? value : value.replace(/^-/, ""));
+    const between = gap.points.map((point) => {
+      const value = gap.measure === "ratio" ? point.ratio : point.difference;
+      return { ...point, value: value === null ? null : size(value) };
+    });
+    const mark = (label: string, one: { position: number; value: string } | undefined) =>
+      one && {
+        ...{ label, position: one.position },
+        ...{ value: Number(size(one.value)), display: said(one.value) },
+      };
+    const start = gap.points.find(({ periodKey }) => periodKey === gap.baseline?.periodKey);
+    return {
+      ...{ categoryName: gap.categoryName, referenceName: gap.referenceName },
+      ...{ measure: gap.measure, status: gap.assessment.status },
+      category: pointsForChart(
+        gap.points.map((point) => ({ ...point, value: point.category })),
+        shown,
+      ),
+      reference: pointsForChart(
+        gap.points.map((point) => ({ ...point, value: point.reference })),
+        shown,
+      ),
+      between: pointsForChart(between, said),
+      target: mark(t("gap.target"), gap.targets.at(-1)),
+      baseline:
+        start && gap.baseline?.value != null
+          ? mark(t("gap.baseline"), { position: start.position, value: gap.baseline.value })
+          : undefined,
+    };
+  };
+  return (
+    <section className="space-y-8">
+      <SectionHead title={t("gap.title")} lead={t("gap.lead")} />
+      {view.gaps.length === 0 ? <p className="text-sm text-soft">{t("gap.none")}</p> : null}
+      {view.gaps.map((gap) => {
+        const name = t("gap.name", {
+          ...{ category: gap.categoryName, reference: gap.referenceName },
+        });
+        return (
+          <GapFigure
+            key={gap.id}
+            gap={drawn(gap)}
+            unit={unit}
+            note={gap.isIllustrative ? t("gap.illustrative") : undefined}
+            aside={
+              view.can.define ? (
+                <Disclosure summary={t("gap.end")}>
+                  <Form
+                    action={endGapAction}
+                    words={words}
+                    hidden={{ initiative: slug, gapId: gap.id }}
+                    label={t("gap.endOf", { name })}
+                  >
+                    <TextArea
+                      name="reason"
+                      label={t("gap.endReason")}
+                      hint={t("gap.endReasonHint")}
+                    />
+                    <SubmitButton variant="secondary">{t("gap.end")}</SubmitButton>
+                  </Form>
+                </Disclosure>
+              ) : null
+            }
+          />
+        );
+      })}
+      {view.can.define ? (
+        <Disclosure summary={t("gap.define")}>
+          <GapForm slug={slug} indicatorId={indicator.id} choices={view.choices} />
+        </Disclosure>
+      ) : null}
+    </section>
+  );
+}
