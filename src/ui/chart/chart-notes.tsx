@@ -10,7 +10,7 @@ export function ChartNotes({ data }: ChartNotesProps) {
   if (annotations.length === 0 && breaks.length === 0) return null;
   const { named, namedBreaks } = layOutChart(data, "wide", String);
   // What stands in the wide drawing is not said twice to the eye; who listens hears all of it.
-  const inChart = "sm:sr-only";
+  const inChart = "@[43rem]:sr-only";
   return (
     <ul className="mt-2 space-y-1 text-sm">
       {inOrder(breaks).map(({ position, label }) => (
@@ -28,7 +28,7 @@ export function ChartNotes({ data }: ChartNotesProps) {
       {inOrder(annotations).map(({ position, label, detail }, index) => (
         <li
           key={`${position} ${label}`}
-          className={`flex gap-2 ${named.has(index + 1) && !detail ? inChart : ""}`}
+          className={`flex gap-2 ${named.has(index + 1) ? inChart : ""}`}
         >
           <span className="mt-0.5 grid h-4.5 min-w-4.5 shrink-0 place-items-center rounded-full border border-line-strong bg-sunken px-1 text-xs font-semibold tabular-nums">
             {index + 1}

@@ -8,21 +8,20 @@ type LineChartProps = {
   description: string;
   /** How a number of the axis is written: "60 %". */
   formatTick: (value: number) => string;
-  /** Whether it stands beside another chart on a wide page. */
-  isHalf?: boolean;
 };
 
-/** One good chart, drawn on the server twice: for a page's width and for a phone's, so that its words stay readable. */
-export function LineChart({ isHalf = false, ...props }: LineChartProps) {
+/** One good chart, drawn on the server for the room it may find, so that its words are never too small to read. */
+export function LineChart(props: LineChartProps) {
   return (
-    <>
+    <div className="@container">
+      <LineDrawing {...props} size="narrow" className="h-auto w-full @md:hidden" />
       <LineDrawing
         {...props}
-        size={isHalf ? "half" : "wide"}
-        className="hidden h-auto w-full sm:block"
+        size="half"
+        className="hidden h-auto w-full @md:block @[43rem]:hidden"
       />
-      <LineDrawing {...props} size="narrow" className="h-auto w-full sm:hidden" />
+      <LineDrawing {...props} size="wide" className="hidden h-auto w-full @[43rem]:block" />
       <ChartNotes data={props.data} />
-    </>
+    </div>
   );
 }

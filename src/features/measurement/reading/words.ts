@@ -19,8 +19,10 @@ export function gapText(
 ): string {
   if (measure === "ratio") return formatNumber(value, 2);
   const size = value.startsWith("-") ? value.slice(1) : value;
+  // What lies between two numbers is small beside them: it is said with at least one decimal.
+  const places = unit === "%" ? Math.max(decimals, 1) : decimals;
   return unit === "%"
-    ? `${formatNumber(size, decimals)}\u00a0${t("gap.points")}`
+    ? `${formatNumber(size, places)}\u00a0${t("gap.points")}`
     : formatValue(size, unit, decimals);
 }
 

@@ -60,33 +60,33 @@ export async function GapFigure({ gap, unit, note, aside }: GapFigureProps) {
         <StatusMark status={gap.status} label={publication(`status.${gap.status}`)} />
       </figcaption>
       {latest ? (
-        <div className="grid gap-x-8 gap-y-6 lg:grid-cols-[1fr_1fr]">
-          <div>
-            <h4 className="mb-1 text-sm font-semibold">{t("bothLines")}</h4>
-            <LineChart
-              isHalf
-              title={name}
-              description={publication("chartDescription", { count: between.length })}
-              formatTick={tickOf(unit)}
-              data={{
-                ...{ label: categoryName, points: category, isGapShaded: true },
-                lines: [{ key: "reference", label: referenceName, points: reference }],
-              }}
-            />
-          </div>
-          <div>
-            <h4 className="mb-1 text-sm font-semibold">
-              {measure === "ratio"
-                ? t("seriesOfRatio")
-                : t("seriesOfDifference", { unit: unit === "%" ? t("points") : unit })}
-            </h4>
-            <LineChart
-              isHalf
-              title={t("seriesTitle")}
-              description={publication("chartDescription", { count: between.length })}
-              formatTick={tickOf("")}
-              data={{ points: between, target: gap.target, baseline: gap.baseline }}
-            />
+        <div className="@container">
+          <div className="grid gap-x-8 gap-y-6 @3xl:grid-cols-2">
+            <div>
+              <h4 className="mb-1 text-sm font-semibold">{t("bothLines")}</h4>
+              <LineChart
+                title={name}
+                description={publication("chartDescription", { count: between.length })}
+                formatTick={tickOf(unit)}
+                data={{
+                  ...{ label: categoryName, points: category, isGapShaded: true },
+                  lines: [{ key: "reference", label: referenceName, points: reference }],
+                }}
+              />
+            </div>
+            <div>
+              <h4 className="mb-1 text-sm font-semibold">
+                {measure === "ratio"
+                  ? t("seriesOfRatio")
+                  : t("seriesOfDifference", { unit: unit === "%" ? t("points") : unit })}
+              </h4>
+              <LineChart
+                title={t("seriesTitle")}
+                description={publication("chartDescription", { count: between.length })}
+                formatTick={tickOf("")}
+                data={{ points: between, target: gap.target, baseline: gap.baseline }}
+              />
+            </div>
           </div>
         </div>
       ) : null}

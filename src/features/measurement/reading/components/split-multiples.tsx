@@ -66,44 +66,46 @@ export async function SplitMultiples(props: SplitMultiplesProps) {
         title={t("byGroup", { dimension: dimension.toLocaleLowerCase("en") })}
         lead={lead ?? t("byGroupLead")}
       />
-      <div className="grid gap-x-8 gap-y-8 sm:grid-cols-2 lg:grid-cols-3">
-        {charts.map(({ key, name, points, target, status, data }) => {
-          const latest = points.findLast(({ value }) => value !== null);
-          return (
-            <figure key={key} className="flex flex-col">
-              <figcaption className="mb-2 space-y-0.5 text-sm">
-                <span className="block font-semibold">{name}</span>
-                {status ? (
-                  <StatusMark status={status} label={publication(`status.${status}`)} />
-                ) : null}
-                <span className="block text-soft">
-                  {latest ? (
-                    <>
-                      <strong className="font-semibold text-ink tabular-nums">
-                        {latest.display}
-                      </strong>{" "}
-                      ({latest.label}
-                      {changeOf(points) ? `, ${changeOf(points)}` : ""})
-                    </>
-                  ) : (
-                    publication("noValue")
-                  )}
-                  {status && !target ? (
-                    <span className="block text-xs">{t("noTargetOfOwn")}</span>
+      <div className="@container">
+        <div className="grid gap-8 @md:grid-cols-2 @3xl:grid-cols-3">
+          {charts.map(({ key, name, points, target, status, data }) => {
+            const latest = points.findLast(({ value }) => value !== null);
+            return (
+              <figure key={key} className="flex flex-col">
+                <figcaption className="mb-2 space-y-0.5 text-sm">
+                  <span className="block font-semibold">{name}</span>
+                  {status ? (
+                    <StatusMark status={status} label={publication(`status.${status}`)} />
                   ) : null}
-                </span>
-              </figcaption>
-              <div className="mt-auto">
-                <SmallChart
-                  data={{ ...data, span }}
-                  title={publication("chartTitle", { name })}
-                  description={publication("chartDescription", { count: points.length })}
-                  formatTick={tickOf(unit)}
-                />
-              </div>
-            </figure>
-          );
-        })}
+                  <span className="block text-soft">
+                    {latest ? (
+                      <>
+                        <strong className="font-semibold text-ink tabular-nums">
+                          {latest.display}
+                        </strong>{" "}
+                        ({latest.label}
+                        {changeOf(points) ? `, ${changeOf(points)}` : ""})
+                      </>
+                    ) : (
+                      publication("noValue")
+                    )}
+                    {status && !target ? (
+                      <span className="block text-xs">{t("noTargetOfOwn")}</span>
+                    ) : null}
+                  </span>
+                </figcaption>
+                <div className="mt-auto">
+                  <SmallChart
+                    data={{ ...data, span }}
+                    title={publication("chartTitle", { name })}
+                    description={publication("chartDescription", { count: points.length })}
+                    formatTick={tickOf(unit)}
+                  />
+                </div>
+              </figure>
+            );
+          })}
+        </div>
       </div>
       <div className="mt-4">
         <Disclosure summary={frame("seeTable")}>

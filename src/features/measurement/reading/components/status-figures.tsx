@@ -108,7 +108,7 @@ export async function StatusFigures(props: StatusFiguresProps) {
             cut:
               from === null
                 ? reading("below", { cut: 0 })
-                : reading("from", { cut: formatNumber(String(from)) }),
+                : reading("from", { cut: formatNumber(String(from), from === 0 ? 0 : 2) }),
           }))}
         />
       ) : null}

@@ -90,7 +90,7 @@ export async function StatusSection({ reading, indicator }: StatusSectionProps) 
               })}
         </p>
         <p>
-          {health.owed > 0
+          {health.owed + health.approved > 0
             ? t("reportsIn", {
                 ...{ approved: health.approved, owed: health.owed, late: health.late },
               })

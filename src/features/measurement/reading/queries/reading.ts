@@ -82,7 +82,8 @@ export const getReading = query(
            AND a.state IN ('committed', 'completed')
          ORDER BY a.title, a.id`,
       db().$queryRaw<HealthRow[]>`
-        SELECT count(*)::int AS owed,
+        SELECT (count(*) FILTER (WHERE p.state = 'open'
+                 AND t.state IS DISTINCT FROM 'approved'))::int AS owed,
                (count(*) FILTER (WHERE t.state = 'approved'))::int AS approved,
                (count(*) FILTER (WHERE p.due_on < ${today}::date
                  AND (t.state IS NULL OR t.state IN ('draft', 'returned'))))::int AS late,
@@ -91,7 +92,6 @@ export const getReading = query(
           JOIN reporter r ON r.initiative_id = i.initiative_id AND r.indicator_id = i.id
            AND r.ended_at IS NULL
           JOIN reporting_period p ON p.initiative_id = i.initiative_id AND p.kind = i.frequency
-           AND p.due_on IS NOT NULL
           LEFT JOIN report t ON t.initiative_id = i.initiative_id AND t.indicator_id = i.id
            AND t.period_key = p.period_key AND t.stakeholder_id = r.stakeholder_id
          WHERE i.initiative_id = ${initiativeId}::uuid AND i.id = ${indicatorId}::uuid`,
