@@ -6,6 +6,8 @@ import { compareTotalWithSplit, type SplitValue } from "./total-and-split";
 /** M5: what a row of the entry grid stands for. */
 export type EntryPlace = ValueRule & {
   readonly indicatorId: string;
+  /** Where rows of several periods stand in one sheet. */
+  readonly periodKey?: string;
   readonly placeCode: string;
   readonly categoryKey: string;
   readonly aggregationRule: AggregationRule | null;
@@ -38,7 +40,9 @@ export function splitDifferences(
     const splits = new Map<string, SplitValue[]>();
     for (const [other, place] of places.entries()) {
       const isOfTotal =
-        place.indicatorId === total.indicatorId && place.placeCode === total.placeCode;
+        place.indicatorId === total.indicatorId &&
+        place.placeCode === total.placeCode &&
+        place.periodKey === total.periodKey;
       if (!isOfTotal || place.categoryKey === "" || place.categoryKey.includes("|")) continue;
       const [dimension = ""] = place.categoryKey.split(":");
       const split = splits.get(dimension) ?? [];

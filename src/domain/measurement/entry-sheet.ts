@@ -1,15 +1,15 @@
 import { type EnteredCell, readCell, type ValueRule } from "./entered-value";
 
-/** M4: what somebody types for one row of the entry grid: the cell itself and its note. */
-export type TypedRow = EnteredCell & { readonly note: string };
+/** M4: what somebody types for one row of the entry grid: the cell itself, its note and where it can be read. */
+export type TypedRow = EnteredCell & { readonly note: string; readonly source?: string };
 
 /** M4: one box of a row, by the name under which it is sent. */
 export type EntryBox = keyof TypedRow;
 
-/** M1: the boxes of a row from left to right: numerator and denominator, or the bare value; then why not, and a note. */
+/** M1: the boxes of a row from left to right: numerator and denominator, or the bare value; then why not, a note and the evidence. */
 export function boxesOf(takesParts: boolean): readonly EntryBox[] {
   const number: readonly EntryBox[] = takesParts ? ["numerator", "denominator"] : ["value"];
-  return [...number, "notAvailableReason", "note"];
+  return [...number, "notAvailableReason", "note", "source"];
 }
 
 /**
@@ -54,14 +54,22 @@ export function pasteAt(
   return { rows: pasted, left };
 }
 
+/** M2: whether a row in which something stands was emptied: what stands there is to be taken back. */
+export function isEmptied(rule: ValueRule, stored: TypedRow, typed: TypedRow): boolean {
+  const [before, now] = [readCell(rule, stored), readCell(rule, typed)];
+  return before.ok && before.recorded !== null && now.ok && now.recorded === null;
+}
+
 /**
  * M2, M4: what of a row is still to be sent: nothing where it says what is stored already, or
- * cannot be read yet; a note alone does not make a value.
+ * cannot be read yet; a note alone does not make a value; a row that was emptied is sent empty.
  */
 export function isUnsent(rule: ValueRule, stored: TypedRow, typed: TypedRow): boolean {
   const reading = readCell(rule, typed);
-  if (!reading.ok || reading.recorded === null) return false;
+  if (!reading.ok) return false;
+  if (reading.recorded === null) return isEmptied(rule, stored, typed);
   const before = readCell(rule, stored);
   const isSame = before.ok && JSON.stringify(before.recorded) === JSON.stringify(reading.recorded);
-  return !isSame || stored.note.trim() !== typed.note.trim();
+  const besides = ({ note, source = "" }: TypedRow) => `${note.trim()}\n${source.trim()}`;
+  return !isSame || besides(stored) !== besides(typed);
 }

@@ -1,7 +1,7 @@
 type Tree = { [name: string]: string | string[] | File | File[] | Tree | Tree[] };
 
 const unsafeNames: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
-const maximumIndex = 500;
+const maximumIndex = 1999;
 
 /**
  * Turns a form's fields into the object its schema expects: "targets.0.value" becomes a list of

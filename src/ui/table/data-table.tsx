@@ -27,6 +27,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, columns, rows, rowKey, empty, showCaption = false } = props;
   if (rows.length === 0 && empty !== undefined) return <>{empty}</>;
   return (
+    // Positioned, so that what only screen readers see scrolls with it and does not widen the page.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section aria-label={caption} tabIndex={0} className="relative overflow-x-auto">
       <table className="w-full border-collapse text-sm">

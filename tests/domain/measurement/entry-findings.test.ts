@@ -26,6 +26,14 @@ describe("M5: a total beside its groups", () => {
     expect(splitDifferences(bySex, [typed("100"), typed("60"), typed("4x")]).size).toBe(0);
   });
 
+  it("is compared with the groups of its own period only", () => {
+    const two = ["2024-01", "2024-02"].flatMap((periodKey) =>
+      bySex.map((one) => ({ ...one, periodKey })),
+    );
+    const sheet = ["100", "60", "40", "90", "60", "40"].map((value) => typed(value));
+    expect(splitDifferences(two, sheet)).toEqual(new Map([[3, { entered: "90", split: "100" }]]));
+  });
+
   it("is compared with each split of its own place and indicator only", () => {
     const other = [
       place("sex:female", { placeCode: "W" }),

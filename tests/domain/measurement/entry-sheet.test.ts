@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   boxesOf,
+  isEmptied,
   isUnsent,
   pasteAt,
   pastedCells,
@@ -78,12 +79,12 @@ describe("M4: a block copied from a spreadsheet", () => {
   });
 
   it("says how many cells found no box", () => {
-    const block = [["5", "", "seen late", "x", "y"], ["6"]];
+    const block = [["5", "", "seen late", "https://example.org", "y"], ["6"]];
     expect(pasteAt([empty], [false], { row: 0, box: "value" }, block)).toEqual({
-      rows: [{ ...empty, value: "5", note: "seen late" }],
-      left: 3,
+      rows: [{ ...empty, value: "5", note: "seen late", source: "https://example.org" }],
+      left: 2,
     });
-    expect(boxesOf(false)).toEqual(["value", "notAvailableReason", "note"]);
+    expect(boxesOf(false)).toEqual(["value", "notAvailableReason", "note", "source"]);
   });
 });
 
@@ -103,6 +104,28 @@ describe("M4: what is still to be sent", () => {
   it("is not what cannot be read yet: half a percent waits for its other half", () => {
     expect(isUnsent(percent, empty, { ...empty, numerator: "3" })).toBe(false);
     expect(isUnsent(percent, empty, { ...empty, numerator: "3", denominator: "4" })).toBe(true);
+  });
+
+  it("M2: is a value that was emptied, which is then taken back", () => {
+    const stored = { ...empty, value: "7" };
+    expect(isUnsent(count, stored, empty)).toBe(true);
+    expect(isUnsent(count, stored, { ...empty, note: "gone" })).toBe(true);
+    expect(isEmptied(count, stored, empty)).toBe(true);
+    expect(isEmptied(count, stored, { ...empty, value: "8" })).toBe(false);
+    expect(isEmptied(count, empty, empty)).toBe(false);
+    expect(
+      isEmptied(
+        percent,
+        { ...empty, numerator: "1", denominator: "2" },
+        { ...empty, numerator: "1" },
+      ),
+    ).toBe(false);
+  });
+
+  it("is new evidence beside a stored value", () => {
+    const stored = { ...empty, value: "7", source: "" };
+    expect(isUnsent(count, stored, { ...stored, source: "https://example.org" })).toBe(true);
+    expect(isUnsent(count, { ...empty, value: "7" }, stored)).toBe(false);
   });
 
   it("is a new note beside a stored value", () => {

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { quotientFactor } from "@/domain/measurement/aggregation";
 import { readCell, readTypedNumber } from "@/domain/measurement/entered-value";
 import type { EntryBox as BoxName, TypedRow } from "@/domain/measurement/entry-sheet";
-import { formatValue } from "@/i18n/format";
+import { formatPeriod, formatValue } from "@/i18n/format";
 import type { EntryRow } from "../queries/entry-grid";
 import { EntryBox } from "./entry-box";
 
@@ -12,12 +12,13 @@ type EntryCellProps = {
   row: EntryRow;
   typed: TypedRow;
   index: number;
-  periodKey: string;
+  /** Whether the sheet holds several periods, so that each box must name its own. */
+  namesPeriod: boolean;
   onType: (change: Partial<TypedRow>) => void;
 };
 
 /** What is typed for one row: a value, or numerator and denominator with their percentage as one types, or why there is none. */
-export function EntryCell({ row, typed, index, periodKey, onType }: EntryCellProps) {
+export function EntryCell({ row, typed, index, namesPeriod, onType }: EntryCellProps) {
   const t = useTranslations("measurement");
   const says = useTranslations("refusals.problems");
   const reading = readCell(row, typed);
@@ -25,10 +26,11 @@ export function EntryCell({ row, typed, index, periodKey, onType }: EntryCellPro
   const isHalf = (typed.numerator === "") !== (typed.denominator === "") && typed.value === "";
   const problemOf = (box: BoxName) =>
     !reading.ok && !isHalf && reading.problem.path === box ? says(reading.problem.key) : undefined;
-  const label = [row.name, row.placeName, row.categoryKey].filter(Boolean).join(", ");
+  const period = namesPeriod ? formatPeriod(row.periodKey) : "";
+  const label = [row.name, period, row.placeName, row.categoryKey].filter(Boolean).join(", ");
   const box = (name: BoxName) => ({
     name: `cells.${index}.${name}`,
-    value: typed[name],
+    value: typed[name] ?? "",
     problem: problemOf(name),
     "data-row": index,
     "data-box": name,
@@ -46,7 +48,7 @@ export function EntryCell({ row, typed, index, periodKey, onType }: EntryCellPro
     <>
       <td className="py-3 pr-4 max-sm:col-span-2 max-sm:py-1">
         <input type="hidden" name={`cells.${index}.indicatorId`} value={row.indicatorId} />
-        <input type="hidden" name={`cells.${index}.periodKey`} value={periodKey} />
+        <input type="hidden" name={`cells.${index}.periodKey`} value={row.periodKey} />
         <input type="hidden" name={`cells.${index}.placeCode`} value={row.placeCode} />
         <input type="hidden" name={`cells.${index}.categoryKey`} value={row.categoryKey} />
         {row.takesParts ? (
@@ -86,6 +88,12 @@ export function EntryCell({ row, typed, index, periodKey, onType }: EntryCellPro
           wide
         />
         <EntryBox {...box("note")} label={`${t("note")}: ${label}`} placeholder={t("note")} wide />
+        <EntryBox
+          {...box("source")}
+          label={`${t("evidence")}: ${label}`}
+          placeholder={t("evidencePlaceholder")}
+          wide
+        />
       </td>
     </>
   );

@@ -4,77 +4,92 @@ import { useTranslations } from "next-intl";
 import {
   type ClipboardEvent,
   type KeyboardEvent,
-  type ReactNode,
   useEffect,
   useEffectEvent,
   useMemo,
+  useRef,
   useState,
 } from "react";
-import { readCell } from "@/domain/measurement/entered-value";
 import { splitDifferences } from "@/domain/measurement/entry-findings";
 import {
   type EntryBox,
+  isEmptied,
   isUnsent,
   pasteAt,
   pastedCells,
   type TypedRow,
 } from "@/domain/measurement/entry-sheet";
-import { implausible } from "@/domain/measurement/plausibility";
-import { formatNumber, formatPeriod, formatValue } from "@/i18n/format";
+import { formatPeriod } from "@/i18n/format";
 import { type SaveState, useAutosave } from "@/ui/form/autosave";
 import { readDeviceMemory, writeDeviceMemory } from "@/ui/form/device-memory";
 import { Form } from "@/ui/form/form";
 import type { FormWords } from "@/ui/form/form-state";
+import { moveInSheet, spotOf } from "@/ui/form/sheet-keys";
 import { SubmitButton } from "@/ui/form/submit-button";
+import { useUndoable } from "@/ui/form/undoable";
 import { Notice } from "@/ui/notice";
 import { recordObservationsAction } from "../actions";
 import type { EntryGridView, EntryRow } from "../queries/entry-grid";
+import { EntryBefore } from "./entry-before";
 import { EntryCell } from "./entry-cell";
+import { EntryFindings } from "./entry-findings";
+import { EntryRowHead } from "./entry-row-head";
 
 type EntryGridProps = { slug: string; grid: EntryGridView; words: FormWords };
 
-/** The numbers one stakeholder owes for one period: last time's value beside this time's, saved while one types. */
+/** The numbers one stakeholder owes: last time's value beside this time's, saved while one types. */
 export function EntryGrid({ slug, grid, words }: EntryGridProps) {
   const t = useTranslations("measurement");
+  const keyOfReport = (one: { indicatorId: string; periodKey: string }) =>
+    `${one.indicatorId} ${one.periodKey}`;
   const handedIn = new Set(
-    grid.reports
-      .filter(({ state }) => state === "submitted" || state === "approved")
-      .map(({ indicatorId }) => indicatorId),
+    grid.reports.filter(({ state }) => state !== "draft" && state !== "returned").map(keyOfReport),
   );
-  const rows = grid.rows.filter(({ indicatorId }) => !handedIn.has(indicatorId));
+  const rows = grid.rows.filter((row) => !handedIn.has(keyOfReport(row)));
   if (rows.length === 0) return <p className="text-sm text-soft">{t("nothingToEnter")}</p>;
   // Other rows are another sheet: what is typed belongs to its row by its place in the list.
-  const sheet = [...new Set(rows.map(({ indicatorId }) => indicatorId)), rows.length].join(" ");
+  const sheet = [...new Set(rows.map(keyOfReport)), rows.length].join(" ");
   return <EntrySheet key={sheet} {...{ slug, grid, rows, words }} />;
 }
 
-const keyOf = (row: EntryRow) => `${row.indicatorId} ${row.placeCode} ${row.categoryKey}`;
+const keyOf = (row: EntryRow) =>
+  `${row.indicatorId} ${row.periodKey} ${row.placeCode} ${row.categoryKey}`;
 
 function storedOf(row: EntryRow): TypedRow {
-  const { numerator, denominator, note } = row;
+  const { numerator, denominator, note, source } = row;
   const value = numerator === "" ? row.value : "";
-  return { value, numerator, denominator, notAvailableReason: row.reason, note };
+  return { value, numerator, denominator, notAvailableReason: row.reason, note, source };
 }
+
+/** As many rows as one save may name. */
+const mostAtOnce = 400;
 
 function EntrySheet({ slug, grid, rows, words }: EntryGridProps & { rows: readonly EntryRow[] }) {
   const t = useTranslations("measurement");
-  const { stakeholderId, periodKey } = grid;
-  const [typed, setTyped] = useState<readonly TypedRow[]>(() => rows.map(storedOf));
+  const { stakeholderId, periodKey, indicator } = grid;
+  const sheet = useUndoable<readonly TypedRow[]>(() => rows.map(storedOf));
+  const typed = sheet.state;
   const [restored, setRestored] = useState(0);
   const [left, setLeft] = useState(0);
-  const memory = `throughline report ${stakeholderId} ${periodKey}`;
+  const [activeRow, setActiveRow] = useState<number | null>(null);
+  const entered = useRef<{ row: number; text: string } | null>(null);
+  const memory = `throughline report ${stakeholderId} ${periodKey ?? indicator?.id}`;
   const differences = useMemo(() => splitDifferences(rows, typed), [rows, typed]);
   const unsent = rows.filter((row, index) => {
     const now = typed[index];
-    return now !== undefined && isUnsent(row, storedOf(row), now);
+    if (now === undefined || !isUnsent(row, storedOf(row), now)) return false;
+    // A box that is just being written anew is not taken back in between.
+    return index !== activeRow || !isEmptied(row, storedOf(row), now);
   });
-  const saveState = useAutosave(typed, unsent.length > 0, async () => {
+  // A batch that was saved changes the rows, and the next one follows.
+  const content = useMemo(() => ({ typed, rows, activeRow }), [typed, rows, activeRow]);
+  const saveState = useAutosave(content, unsent.length > 0, async () => {
     const data = new FormData();
     data.set("initiative", slug);
     data.set("stakeholderId", stakeholderId);
-    for (const [place, row] of unsent.entries()) {
-      const { indicatorId, placeCode, categoryKey } = row;
-      const cell = { indicatorId, placeCode, categoryKey, periodKey: periodKey ?? "" };
+    for (const [place, row] of unsent.slice(0, mostAtOnce).entries()) {
+      const { indicatorId, placeCode, categoryKey, periodKey: key } = row;
+      const cell = { indicatorId, placeCode, categoryKey, periodKey: key };
       const whole = { ...typed[rows.indexOf(row)], ...cell };
       for (const [name, text] of Object.entries(whole)) data.set(`cells.${place}.${name}`, text);
     }
@@ -87,7 +102,7 @@ function EntrySheet({ slug, grid, rows, words }: EntryGridProps & { rows: readon
     const kept = readDeviceMemory<TypedRow>(memory);
     const found = rows.filter((row) => kept[keyOf(row)]).length;
     if (found === 0) return;
-    setTyped(rows.map((row) => kept[keyOf(row)] ?? storedOf(row)));
+    sheet.change(() => rows.map((row) => kept[keyOf(row)] ?? storedOf(row)), "restore");
     setRestored(found);
   });
   useEffect(() => restore(), []);
@@ -101,7 +116,10 @@ function EntrySheet({ slug, grid, rows, words }: EntryGridProps & { rows: readon
   }, [typed, rows, memory]);
 
   const type = (index: number) => (change: Partial<TypedRow>) =>
-    setTyped((all) => all.map((row, at) => (at === index ? { ...row, ...change } : row)));
+    sheet.change(
+      (all) => all.map((row, at) => (at === index ? { ...row, ...change } : row)),
+      `${index} ${Object.keys(change).join(" ")}`,
+    );
 
   function paste(event: ClipboardEvent<HTMLElement>) {
     const spot = spotOf(event.target);
@@ -109,9 +127,26 @@ function EntrySheet({ slug, grid, rows, words }: EntryGridProps & { rows: readon
     if (!spot || (cells.length === 1 && cells[0]?.length === 1)) return;
     event.preventDefault();
     const takesParts = rows.map((row) => row.takesParts);
-    const pasted = pasteAt(typed, takesParts, spot, cells);
-    setTyped(pasted.rows);
+    const start = { row: spot.row, box: spot.box as EntryBox }; // the boxes carry only these names
+    const pasted = pasteAt(typed, takesParts, start, cells);
+    sheet.change(() => pasted.rows, `paste ${Date.now()}`);
     setLeft(pasted.left);
+  }
+
+  function press(event: KeyboardEvent<HTMLElement>) {
+    const { key, target } = event;
+    const spot = spotOf(target);
+    if (!spot || !(target instanceof HTMLInputElement)) return;
+    if ((event.ctrlKey || event.metaKey) && key.toLowerCase() === "z") {
+      if (event.shiftKey) sheet.redo();
+      else sheet.undo();
+    } else if (event.ctrlKey || event.metaKey || event.altKey) return;
+    else if (key === "Escape") {
+      // What stood in the box when it was entered comes back.
+      if (entered.current?.row === spot.row) type(spot.row)({ [spot.box]: entered.current.text });
+    } else if (key === "F2") target.setSelectionRange(target.value.length, target.value.length);
+    else if (!moveInSheet(event)) return;
+    event.preventDefault();
   }
 
   return (
@@ -119,22 +154,33 @@ function EntrySheet({ slug, grid, rows, words }: EntryGridProps & { rows: readon
       action={recordObservationsAction}
       words={words}
       hidden={{ initiative: slug, stakeholderId }}
-      label={t("entryOf", { period: periodKey ? formatPeriod(periodKey) : "" })}
+      label={t("entryOf", {
+        period: periodKey ? formatPeriod(periodKey) : (indicator?.name ?? ""),
+      })}
       keepsWhenDone
     >
       {restored > 0 ? <Notice>{t("restored", { count: restored })}</Notice> : null}
       {left > 0 ? <Notice kind="warning">{t("pastedTooMuch", { count: left })}</Notice> : null}
-      <p className="text-sm text-soft">{t("entryKeys")}</p>
+      <p className="text-sm text-soft max-sm:hidden">{t("entryKeys")}</p>
       <div className="overflow-x-auto">
         <table
           className="w-full border-collapse text-sm max-sm:block"
           onPaste={paste}
-          onKeyDown={moveByKey}
+          onKeyDown={press}
+          onFocus={({ target }) => {
+            const spot = spotOf(target);
+            setActiveRow(spot?.row ?? null);
+            entered.current =
+              spot && target instanceof HTMLInputElement
+                ? { row: spot.row, text: target.value }
+                : null;
+          }}
+          onBlur={() => setActiveRow(null)}
         >
           <caption className="sr-only">{t("entry")}</caption>
           <thead className="max-sm:sr-only">
             <tr className="border-b border-line-strong text-left text-xs text-soft">
-              {["indicator", "before", "now", "orWhyNot"].map((head) => (
+              {[indicator ? "period" : "indicator", "before", "now", "orWhyNot"].map((head) => (
                 <th key={head} scope="col" className="py-2 pr-4">
                   {t(head)}
                 </th>
@@ -143,38 +189,21 @@ function EntrySheet({ slug, grid, rows, words }: EntryGridProps & { rows: readon
           </thead>
           <tbody className="max-sm:block">
             {rows.map((row, index) => {
-              const difference = differences.get(index);
-              const jump = jumpOf(row, typed[index]);
+              const now = typed[index] ?? storedOf(row);
               return (
                 <tr
                   key={keyOf(row)}
                   className="border-b border-line align-top max-sm:grid max-sm:grid-cols-[1fr_auto]"
                 >
-                  <RowHead row={row}>
-                    {jump ? (
-                      <span className="mt-1 block text-xs font-medium text-warning">
-                        {t("jumps", {
-                          value: formatValue(jump.value, row.unit, row.decimals),
-                          low: formatValue(jump.usualLow, row.unit, row.decimals),
-                          high: formatValue(jump.usualHigh, row.unit, row.decimals),
-                        })}
-                      </span>
-                    ) : null}
-                    {difference ? (
-                      <span className="mt-1 block text-xs font-medium text-warning">
-                        {t("splitDiffers", {
-                          entered: formatNumber(difference.entered),
-                          split: formatNumber(difference.split),
-                        })}
-                      </span>
-                    ) : null}
-                  </RowHead>
-                  <Before row={row} />
+                  <EntryRowHead slug={slug} row={row} namesPeriod={indicator !== null}>
+                    <EntryFindings row={row} typed={now} difference={differences.get(index)} />
+                  </EntryRowHead>
+                  <EntryBefore row={row} />
                   <EntryCell
                     row={row}
-                    typed={typed[index] ?? storedOf(row)}
+                    typed={now}
                     index={index}
-                    periodKey={periodKey ?? ""}
+                    namesPeriod={indicator !== null}
                     onType={type(index)}
                   />
                 </tr>
@@ -187,7 +216,7 @@ function EntrySheet({ slug, grid, rows, words }: EntryGridProps & { rows: readon
         <SubmitButton>{t("save")}</SubmitButton>
         <button
           type="button"
-          onClick={() => setTyped(rows.map(storedOf))}
+          onClick={() => sheet.change(() => rows.map(storedOf), "start again")}
           className="min-h-10 px-2 text-sm text-soft underline"
         >
           {t("startAgain")}
@@ -200,71 +229,8 @@ function EntrySheet({ slug, grid, rows, words }: EntryGridProps & { rows: readon
   );
 }
 
-/** M5: what is typed, where it lies far from all that this row said before. */
-function jumpOf(row: EntryRow, typed: TypedRow | undefined) {
-  const reading = typed ? readCell(row, typed) : null;
-  if (!reading?.ok || reading.recorded?.availability !== "reported") return null;
-  const { value } = reading.recorded;
-  const found = implausible(row.history, value);
-  return found && { ...found, value };
-}
-
 function Saving({ state, isLeft }: { state: Exclude<SaveState, "idle">; isLeft: boolean }) {
   const t = useTranslations("measurement.saveStates");
   if (typeof state !== "string") return state.refused;
   return t(state === "saved" && isLeft ? "saving" : state);
-}
-
-function RowHead({ row, children }: { row: EntryRow; children: ReactNode }) {
-  return (
-    <th scope="row" className="max-w-xs py-3 pr-4 text-left font-normal">
-      <span className="font-semibold">{row.name}</span>
-      <span className="block text-xs text-soft">
-        {[row.placeName, row.categoryKey.replaceAll("|", ", ")].filter(Boolean).join(" · ") ||
-          row.code}
-      </span>
-      {children}
-    </th>
-  );
-}
-
-function Before({ row }: { row: EntryRow }) {
-  return (
-    <td className="py-3 pr-4 whitespace-nowrap text-soft tabular-nums">
-      {row.lastValue === null ? (
-        "–"
-      ) : (
-        <>
-          {formatValue(row.lastValue, row.unit, row.decimals)}
-          <span className="block text-xs">
-            {row.lastNumerator !== null && row.lastDenominator !== null
-              ? `${formatNumber(row.lastNumerator)} / ${formatNumber(row.lastDenominator)} · `
-              : null}
-            {row.lastPeriod ? formatPeriod(row.lastPeriod) : null}
-          </span>
-        </>
-      )}
-    </td>
-  );
-}
-
-/** Which box of which row an element of the table is. */
-function spotOf(target: EventTarget): { readonly row: number; readonly box: EntryBox } | null {
-  if (!(target instanceof HTMLInputElement)) return null;
-  const { row, box } = target.dataset;
-  return row && box ? { row: Number(row), box: box as EntryBox } : null; // the boxes carry only these names
-}
-
-/** Enter and the arrow keys go up and down a column, as in a spreadsheet. */
-function moveByKey(event: KeyboardEvent<HTMLElement>) {
-  const step = { Enter: 1, ArrowDown: 1, ArrowUp: -1 }[event.key];
-  const spot = spotOf(event.target);
-  if (!step || !spot) return;
-  event.preventDefault();
-  const row = event.currentTarget.querySelectorAll<HTMLInputElement>(
-    `[data-row="${spot.row + step}"]`,
-  );
-  const same = [...row].find(({ dataset }) => dataset.box === spot.box) ?? row[0];
-  same?.focus();
-  same?.select();
 }

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { getFormWords } from "@/i18n/form-words";
+import { formatPeriod } from "@/i18n/format";
 import { Badge } from "@/ui/badge";
 import { Form } from "@/ui/form/form";
 import { SubmitButton } from "@/ui/form/submit-button";
@@ -18,25 +19,27 @@ type ReportStatesProps = { slug: string; grid: EntryGridView };
 export async function ReportStates({ slug, grid }: ReportStatesProps) {
   const t = await getTranslations("measurement");
   const names = new Map(grid.rows.map(({ indicatorId, name }) => [indicatorId, name]));
-  const ready = grid.reports.filter(({ state }) => state === "draft" || state === "returned");
+  const ready = grid.reports.filter(
+    ({ state, values }) => values > 0 && (state === "draft" || state === "returned"),
+  );
+  const titleOf = ({ indicatorId, periodKey }: (typeof ready)[number]) =>
+    grid.indicator ? formatPeriod(periodKey) : (names.get(indicatorId) ?? "");
   return (
     <div className="space-y-4">
       {grid.reports
         .filter(({ state, returnNote }) => state === "returned" && returnNote)
-        .map(({ id, indicatorId, returnNote }) => (
-          <Notice
-            key={id}
-            kind="warning"
-            title={t("returned", { name: names.get(indicatorId) ?? "" })}
-          >
-            {returnNote}
+        .map((report) => (
+          <Notice key={report.id} kind="warning" title={t("returned", { name: titleOf(report) })}>
+            {report.returnNote}
           </Notice>
         ))}
       <ul className="flex flex-wrap gap-x-6 gap-y-2 text-sm">
-        {grid.reports.map(({ id, indicatorId, state }) => (
-          <li key={id} className="flex items-center gap-2">
-            {names.get(indicatorId)}{" "}
-            <Badge kind={badgeOf[state] ?? "plain"}>{t(`reportStates.${state}`)}</Badge>
+        {grid.reports.map((report) => (
+          <li key={report.id} className="flex items-center gap-2">
+            {titleOf(report)}{" "}
+            <Badge kind={badgeOf[report.state] ?? "plain"}>
+              {t(`reportStates.${report.state}`)}
+            </Badge>
           </li>
         ))}
       </ul>

@@ -18,6 +18,8 @@ type WaitingValuesProps = {
 export async function WaitingValues({ slug, report, nameOf, commentsAt }: WaitingValuesProps) {
   const t = await getTranslations("measurement");
   const shown = (value: string) => formatValue(value, report.unit, report.decimals);
+  // One place more than is shown of values, so that a bound never looks like the value it excludes.
+  const bound = (value: string) => formatValue(value, report.unit, report.decimals + 1);
   return (
     <DataTable
       caption={t("valuesOf", { name: report.indicator, organization: report.organization })}
@@ -67,7 +69,7 @@ export async function WaitingValues({ slug, report, nameOf, commentsAt }: Waitin
               ) : null}
               {jump ? (
                 <Badge kind="warning">
-                  {t("jumpsShort", { low: shown(jump.usualLow), high: shown(jump.usualHigh) })}
+                  {t("jumpsShort", { low: bound(jump.usualLow), high: bound(jump.usualHigh) })}
                 </Badge>
               ) : null}
               {revision > 1 ? (
