@@ -70,3 +70,9 @@ export function formatShortMonth(year: number, month: number): string {
   const parts = { year: "numeric", month: "short", timeZone: "UTC" } as const;
   return new Intl.DateTimeFormat(locale, parts).format(instant);
 }
+
+/** The months from one day to another: "October – December 2026". */
+export function formatMonths(startOn: string, endOn: string): string {
+  const parts = { month: "long", year: "numeric", timeZone: "UTC" } as const;
+  return new Intl.DateTimeFormat(locale, parts).formatRange(new Date(startOn), new Date(endOn));
+}

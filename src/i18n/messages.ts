@@ -6,6 +6,7 @@ import backbone from "./messages/en/backbone.json";
 import comment from "./messages/en/comment.json";
 import conditions from "./messages/en/conditions.json";
 import curve from "./messages/en/curve.json";
+import cycle from "./messages/en/cycle.json";
 import done from "./messages/en/done.json";
 import frame from "./messages/en/frame.json";
 import initiative from "./messages/en/initiative.json";
@@ -14,6 +15,7 @@ import link from "./messages/en/link.json";
 import mail from "./messages/en/mail.json";
 import measurement from "./messages/en/measurement.json";
 import observation from "./messages/en/observation.json";
+import progress from "./messages/en/progress.json";
 import publication from "./messages/en/publication.json";
 import reading from "./messages/en/reading.json";
 import refusals from "./messages/en/refusals.json";
@@ -29,6 +31,7 @@ export const english = {
   comment,
   conditions,
   curve,
+  cycle,
   done,
   frame,
   initiative,
@@ -37,6 +40,7 @@ export const english = {
   mail,
   measurement,
   observation,
+  progress,
   publication,
   reading,
   refusals,

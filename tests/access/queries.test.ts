@@ -64,6 +64,7 @@ async function idsAtHome() {
       ...{ importRunId: first("import_run"), sourceSignature: "a source" },
       ...{ periodKey: "2014/15", reportingPeriodId: first("reporting_period") },
       observationId: first("observation"),
+      reviewCycleId: first("review_cycle"),
       ...{ about: "indicator", subjectIds: all.get("indicator") },
     },
   };

@@ -43,6 +43,7 @@ export async function idsAtHome(): Promise<Record<string, string>> {
         `${from("activity")} and t.lead_stakeholder_id in (select m.stakeholder_id from member m
           join user_account u on u.id = m.user_id where u.email = 'marcus.bell@example.org')`,
       ),
+      reviews: await one(from("review_cycle")),
       "consent-rounds": await one(from("consent_round")),
       observations: await one(
         `${from("observation")} join stakeholder s on s.initiative_id = t.initiative_id

@@ -285,6 +285,58 @@ export type WorkingGroupSeed = {
   cadence: "monthly" | "quarterly";
 };
 
+export type ReviewSeed = {
+  cycle: string;
+  indicator: string;
+  by: string;
+  verdict: "continue" | "adjust" | "stop";
+  whatWorks: string;
+  whatDoesNot: string;
+  keepCourseReason?: string;
+  corrections?: {
+    code: string;
+    decision: string;
+    changes: { activity: string } | { strategy: string };
+    owner: string;
+    due: Day;
+  }[];
+};
+
+/** What people make of the numbers. Events with a source happened; the rest is illustrative. */
+export type LearningSeed = {
+  annotations: {
+    indicator: string;
+    /** An ISO date: these events lie in the time of the data, not of the demonstration. */
+    on: string;
+    text: string;
+    source: string;
+    isPublic: boolean;
+    isIllustrative: boolean;
+  }[];
+  forecasts: {
+    indicator: string;
+    by: string;
+    points: { period: string; value: string }[];
+    reason: string;
+  }[];
+  stories: {
+    indicator: string;
+    by: string;
+    cycle: string;
+    story: string;
+    helps: string;
+    hinders: string;
+    whatWorks: string;
+    partners: { stakeholder?: string; role: string }[];
+    actions: { action: string; isLowCost?: boolean; owner?: string }[];
+  }[];
+  reviews: ReviewSeed[];
+  endings: (
+    | { correction: string; day: Day; done: string; isPublic: boolean }
+    | { correction: string; day: Day; droppedBecause: string }
+  )[];
+};
+
 /** One stage of an initiative's story. The list is in order of days and is replayed in order. */
 export type StorySeed =
   | { day: Day; step: "create_initiative" }
@@ -322,6 +374,11 @@ export type StorySeed =
   | { day: Day; step: "draft_activities"; activities: string[] }
   | { day: Day; step: "commit_activities"; activities: string[] }
   | { day: Day; step: "define_gaps"; gaps: GapSeed[] }
+  | { day: Day; step: "annotate_series" }
+  /** Opens a review cycle, tells its stories and records its reviews. */
+  | { day: Day; step: "review_indicators"; cycle: string }
+  | { day: Day; step: "close_review_cycle"; cycle: string }
+  | { day: Day; step: "end_corrections"; corrections: string[] }
   | { day: Day; step: "set_headline"; headline: string }
   | { day: Day; step: "release"; number: number; note: string }
   | { day: Day; step: "stakeholder_leaves"; stakeholder: string };
@@ -357,5 +414,6 @@ export type InitiativeSeed = {
   openReports: OpenReportSeed[];
   activities: ActivitySeed[];
   workingGroups: WorkingGroupSeed[];
+  learning?: LearningSeed;
   story: StorySeed[];
 };

@@ -5,6 +5,7 @@ import type { StorySeed } from "../data/shape";
 import * as activity from "./activity";
 import * as agenda from "./agenda";
 import * as consent from "./consent";
+import * as learning from "./learning";
 import * as measurement from "./measurement";
 import * as people from "./people";
 import type { Stage } from "./stage";
@@ -81,6 +82,14 @@ export async function replay(
       return activity.commit(stage, step.activities);
     case "define_gaps":
       return measurement.defineGaps(stage, step.gaps);
+    case "annotate_series":
+      return learning.annotate(stage);
+    case "review_indicators":
+      return learning.review(stage, step.cycle);
+    case "close_review_cycle":
+      return learning.close(stage, step.cycle);
+    case "end_corrections":
+      return learning.end(stage, step.corrections);
     case "set_headline":
       await stage.as(stage.lead, editHeadline, { headline: step.headline });
       return;

@@ -140,6 +140,18 @@ export const policy = {
   "activity.complete": { own: ["partner_lead", "backbone_lead"] },
   "activity.withdraw": { own: ["partner_lead", "backbone_lead"] },
 
+  "curve_story.read": { any: everyMember },
+  "curve_story.write": { any: [...backbone, "working_group_chair"], own: contributors },
+  "curve_story.keep": { any: [...backbone, "working_group_chair"], own: contributors },
+  "review_cycle.read": { any: everyMember },
+  "review_cycle.open": { any: backbone },
+  "review_cycle.close": { any: backbone },
+  "review.record": { any: [...backbone, "working_group_chair"], own: ["partner_lead"] },
+  "course_correction.decide": { any: [...backbone, "working_group_chair"], own: ["partner_lead"] },
+  "course_correction.complete": { any: backbone, own: contributors },
+  "course_correction.drop": { any: backbone, own: ["working_group_chair", "partner_lead"] },
+  "progress.read": { any: everyMember },
+
   "desk.read": { any: everyMember },
   "checklist.read": { any: everyMember },
   "throughline.read": { any: everyMember },

@@ -33,6 +33,8 @@ export type InitiativeSettings = {
   readonly approvalLevels: number;
   /** M8: the share of expected reporters below which a point is drawn as provisional. */
   readonly coverageNeededPercent: number;
+  /** W10: how many months a review cycle covers. */
+  readonly reviewCycleMonths: number;
   /** M17: how many of the last points a forecast is drawn from. */
   readonly forecastPoints: number;
   /** M20: counts below this, and above 0, are hidden from the public; 1 hides none. */
@@ -57,6 +59,7 @@ export const usualSettings: InitiativeSettings = {
   ...usualCalendar,
   approvalLevels: 1,
   coverageNeededPercent: 80,
+  reviewCycleMonths: 3,
   forecastPoints: 6,
   suppressionThreshold: 10,
   hideZero: false,
@@ -77,6 +80,7 @@ export const settingBounds = {
   schoolYearStartMonth: [1, 12],
   approvalLevels: [1, 2],
   coverageNeededPercent: [0, 100],
+  reviewCycleMonths: [1, 24],
   forecastPoints: [3, 100],
   suppressionThreshold: [1, 1000],
 } as const satisfies Partial<Record<keyof InitiativeSettings, readonly [number, number]>>;

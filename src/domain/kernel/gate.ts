@@ -12,6 +12,8 @@ export type FixPlace =
   | "periods"
   | "observations"
   | "activities"
+  | "reviews"
+  | "curves"
   | "releases";
 
 /** What a gate found, as plain values that a message can print: counts, names, dates as text. */

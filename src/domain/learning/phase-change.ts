@@ -49,16 +49,18 @@ export type SustainingFacts = {
   }[];
   /** Reporting periods with at least one approved report. */
   readonly approvedPeriods: number;
+  /** W10: review cycles that were closed. */
+  readonly closedReviewCycles: number;
 };
 
 const periodsNeeded = 2;
 
 /**
- * W11: the part of the gate to phase III that agenda, measurement and activities decide. Working
- * groups on rhythm (W9) and closed review cycles (W10) belong to it too, so that it alone opens nothing.
+ * W11: the part of the gate to phase III that agenda, measurement, activities and reviews decide.
+ * Working groups on rhythm (W9) belong to it too, so that it alone opens nothing.
  */
 export function sustainingConditions(facts: SustainingFacts): readonly Condition[] {
-  const { outcomes, approvedPeriods } = facts;
+  const { outcomes, approvedPeriods, closedReviewCycles } = facts;
   const unmeasured = outcomes.filter(({ coreIndicators }) => coreIndicators === 0);
   const unserved = outcomes.filter(({ activities }) => activities === 0);
   const titles = (some: typeof outcomes) => some.map(({ title }) => title).join(", ");
@@ -76,6 +78,10 @@ export function sustainingConditions(facts: SustainingFacts): readonly Condition
     {
       ...{ rule, key: "periods_approved", met: approvedPeriods >= periodsNeeded },
       ...{ found: { have: approvedPeriods, need: periodsNeeded }, fixAt: "observations" },
+    },
+    {
+      ...{ rule, key: "review_cycle_closed", met: closedReviewCycles >= 1 },
+      ...{ found: { have: closedReviewCycles }, fixAt: "reviews" },
     },
   ];
 }

@@ -8,6 +8,8 @@ export const chainKinds = [
   "activity",
   "indicator",
   "status",
+  "review",
+  "decision",
   "release",
 ] as const;
 

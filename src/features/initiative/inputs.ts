@@ -120,6 +120,7 @@ export const ChangeSettingsInput = z.object({
       ...{ consultationDays: Count, coreIndicatorLimit: Count, coverageNeededPercent: Count },
       ...{ suppressionThreshold: Count, approvalLevels: Count },
       ...{ fiscalYearStartMonth: Count, schoolYearStartMonth: Count },
+      reviewCycleMonths: Count,
       quorum: Quorum.optional(),
       hideZero: z.coerce.boolean().optional(),
       suppressionReason: z.string().trim().max(1000).optional(),

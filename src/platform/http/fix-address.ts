@@ -13,6 +13,8 @@ const places: Readonly<Record<FixPlace, string>> = {
   periods: "measurement/periods",
   observations: "measurement/review",
   activities: "activities",
+  reviews: "reviews",
+  curves: "reviews",
   releases: "publish",
 };
 
@@ -21,11 +23,16 @@ const detailed: ReadonlySet<FixPlace> = new Set([
   "reporters",
   "activities",
   "consent",
+  "reviews",
+  "curves",
 ]);
 const collections: Partial<Record<FixPlace, string>> = {
   indicators: "measurement/indicators",
   reporters: "measurement/indicators",
+  curves: "measurement/indicators",
 };
+/** Where the object's own page is not the place, but one below it. */
+const below: Partial<Record<FixPlace, string>> = { curves: "/turn-the-curve" };
 
 /** The exact address in the workspace where a missing condition can be mended. */
 export function fixAddress(
@@ -35,7 +42,7 @@ export function fixAddress(
   const { fixAt, subjectId } = condition;
   const base = `/w/${slug}/`;
   if (subjectId !== undefined && detailed.has(fixAt)) {
-    return `${base}${collections[fixAt] ?? places[fixAt]}/${subjectId}`;
+    return `${base}${collections[fixAt] ?? places[fixAt]}/${subjectId}${below[fixAt] ?? ""}`;
   }
   return `${base}${places[fixAt]}`;
 }

@@ -23,6 +23,7 @@ describe("The numbers in brackets", () => {
       fiscalYearStartMonth: 7,
       approvalLevels: 1,
       coverageNeededPercent: 80,
+      reviewCycleMonths: 3,
       forecastPoints: 6,
       suppressionThreshold: 10,
       hideZero: false,

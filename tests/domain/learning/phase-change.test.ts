@@ -33,6 +33,7 @@ const sustaining: SustainingFacts = {
   isAgendaAdopted: true,
   outcomes: [outcome, { ...outcome, title: "Graduates work" }],
   approvedPeriods: 2,
+  closedReviewCycles: 1,
 };
 
 describeGate("W11: what carries an initiative further", sustainingConditions, sustaining, {
@@ -40,6 +41,7 @@ describeGate("W11: what carries an initiative further", sustainingConditions, su
   outcomes_measured: { outcomes: [outcome, { ...outcome, coreIndicators: 0 }] },
   outcomes_served: { outcomes: [{ ...outcome, activities: 0 }] },
   periods_approved: { approvedPeriods: 1 },
+  review_cycle_closed: { closedReviewCycles: 0 },
 });
 
 describe("W11: the checklist of a phase", () => {
@@ -58,6 +60,7 @@ describe("W11: the checklist of a phase", () => {
       found,
       found,
       { have: 2, need: 2 },
+      { have: 1 },
     ]);
   });
 

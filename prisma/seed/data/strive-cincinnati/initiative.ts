@@ -2,6 +2,7 @@ import type { InitiativeSeed } from "../shape";
 import { activities, workingGroups } from "./activity";
 import { agenda, consentRounds } from "./agenda";
 import { dimensions, indicators, places } from "./indicator";
+import { learning } from "./learning";
 import { perspectives } from "./perspective";
 import { backbone, people, stakeholders } from "./stakeholder";
 import { openReports, reportingPeriods, sources, story } from "./story";
@@ -36,5 +37,6 @@ export const striveCincinnati: InitiativeSeed = {
   openReports,
   activities,
   workingGroups,
+  learning,
   story,
 };

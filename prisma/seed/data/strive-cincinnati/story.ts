@@ -316,9 +316,13 @@ export const story: StorySeed[] = [
     number: 1,
     note: "The first public page: the published record up to 2013/14.",
   },
+  { day: -130, step: "annotate_series" },
+  { day: -128, step: "review_indicators", cycle: "first" },
   { day: -120, step: "stakeholder_leaves", stakeholder: "KW" },
+  { day: -110, step: "close_review_cycle", cycle: "first" },
   { day: -100, step: "open_periods", periods: latestPeriods },
   { day: -90, step: "import_and_approve", file: "latest.csv" },
+  { day: -84, step: "end_corrections", corrections: ["third-day", "single-form"] },
   { day: -62, step: "lock_periods", periods: latestPeriods },
   {
     day: -61,
@@ -356,7 +360,9 @@ export const story: StorySeed[] = [
     note: "Results of 2014 and 2014/15 added. Completion is provisional: one of four colleges could not report.",
   },
   { day: -45, step: "open_periods", periods: ["2015", "2015/16"] },
+  { day: -41, step: "end_corrections", corrections: ["night-clinic"] },
   { day: -30, step: "draft_activities", activities: ["youth-review"] },
   { day: -20, step: "invite_stakeholders", stakeholders: ["AOC"] },
   { day: -10, step: "report_open_period", file: "open-period.csv" },
+  { day: -5, step: "review_indicators", cycle: "second" },
 ];

@@ -2,10 +2,12 @@ import {
   Building2,
   ChartLine,
   Compass,
+  Gauge,
   LayoutDashboard,
   ListChecks,
   Menu,
   Network,
+  RefreshCw,
   Send,
   Settings,
   Spline,
@@ -76,6 +78,10 @@ export async function InitiativeFrame({ slug, frame, children }: InitiativeFrame
             t("backbone"),
             <Spline aria-hidden className={`${iconLook} text-backbone`} />,
           ),
+        ],
+        [
+          place("progress", t("progress"), <Gauge aria-hidden className={iconLook} />),
+          place("reviews", t("reviews"), <RefreshCw aria-hidden className={iconLook} />),
         ],
         [
           place("stakeholders", t("stakeholders"), <Building2 aria-hidden className={iconLook} />),

@@ -3,6 +3,8 @@ import { getTranslations } from "next-intl/server";
 import type { WorkspaceFrameView } from "../queries/workspace-frame";
 
 const paths = [
+  "progress",
+  "reviews",
   "activities",
   "backbone",
   "stakeholders",

@@ -14,7 +14,7 @@ const shown = [
   ...["independenceLimitPercent", "activeStakeholdersNeeded", "sectorsNeeded"],
   ...["consultationDays", "coreIndicatorLimit", "coverageNeededPercent"],
   ...["approvalLevels", "fiscalYearStartMonth", "schoolYearStartMonth"],
-  "suppressionThreshold",
+  ...["reviewCycleMonths", "suppressionThreshold"],
 ] as const satisfies readonly (keyof typeof settingBounds)[];
 
 /** Changes the numbers in brackets: how many, how long, from when on. */

@@ -9,13 +9,14 @@ const inkOf: Readonly<Record<string, string>> = {
   agenda: "text-agenda",
   measurement: "text-measurement",
   activities: "text-activities",
+  learning: "text-accent",
 };
 
 /** The elements side by side: what is met, what is missing, and where to mend it. */
 export async function ElementColumns({ slug, columns }: { slug: string } & ChecklistView) {
   const t = await getTranslations("learning");
   return (
-    <div className="grid gap-4 sm:grid-cols-2 xl:grid-cols-4">
+    <div className="grid gap-4 sm:grid-cols-2 xl:grid-cols-3 2xl:grid-cols-5">
       {columns.map(({ element, conditions }) => {
         const met = conditions.filter((condition) => condition.met).length;
         return (

@@ -71,6 +71,31 @@ export async function OwnDuties({ slug, desk }: { slug: string; desk: OwnDeskVie
         </Card>
       ),
     })),
+    ...desk.corrections.map((correction) => ({
+      key: correction.id,
+      node: (
+        <Card
+          as="li"
+          key={correction.id}
+          className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1"
+        >
+          <div className="min-w-0 max-w-prose">
+            <h2 className="font-semibold">{t("correction", { decision: correction.decision })}</h2>
+            <p className="text-sm text-soft">
+              {t("correctionOf", { indicator: correction.indicator })}{" "}
+              <span className={correction.isOverdue ? "font-semibold text-danger" : undefined}>
+                {t(correction.isOverdue ? "late" : "due", { date: formatDate(correction.dueOn) })}
+              </span>
+            </p>
+          </div>
+          <TextLink
+            href={`${home}/measurement/indicators/${correction.indicatorId}/turn-the-curve#corrections`}
+          >
+            {t("sayDone")}
+          </TextLink>
+        </Card>
+      ),
+    })),
     ...(desk.perspective === "missing" && desk.can.writePerspective
       ? [
           {

@@ -6,7 +6,7 @@ import type { ThroughlineKind, ThroughlineView } from "../queries/throughline";
 
 const columns: readonly ThroughlineKind[] = [
   ...(["perspective", "agenda", "outcome", "strategy"] as const),
-  ...(["activity", "indicator"] as const),
+  ...(["activity", "indicator", "review", "decision"] as const),
 ];
 
 /** The objects that led to one, and those that follow from it; null where there is no such object. */

@@ -3,6 +3,7 @@ import { agendaMayGoToConsultation } from "@/domain/agenda/consultation";
 import { agendaMayGoToConsent } from "@/domain/agenda/proposal";
 import { backboneIsAppointed } from "@/domain/backbone/appointment";
 import type { Condition } from "@/domain/kernel/gate";
+import { reviewCycleMayBeClosed } from "@/domain/learning/review-cycle";
 import { adoptionFacts, consultationFacts, proposalFacts } from "@/features/agenda/facts";
 import { backboneFacts } from "@/features/backbone/facts";
 import { initiativeSettings } from "@/features/initiative/facts";
@@ -10,6 +11,8 @@ import { query } from "@/platform/access/query";
 import type { InitiativeScope } from "@/platform/access/scope";
 import { now } from "@/platform/clock";
 import { db, type Transaction } from "@/platform/db/client";
+import { standingsOf } from "../facts";
+import { answersOfCycle, openCycle, unanswered } from "../review/facts";
 
 /** The elements whose conditions can be met so far, in the order people meet them. */
 export type ChecklistElement =
@@ -17,7 +20,8 @@ export type ChecklistElement =
   | "agenda"
   | "measurement"
   | "activities"
-  | "communication";
+  | "communication"
+  | "learning";
 
 /** The five elements as columns of conditions, met or missing (ui.md screen 4). */
 export type ChecklistView = {
@@ -48,6 +52,29 @@ async function agendaConditions(tx: Transaction, scope: InitiativeScope): Promis
   }
 }
 
+/** W10: whether people look at the numbers together, and what the open cycle still lacks. */
+async function reviewConditions(
+  tx: Transaction,
+  scope: InitiativeScope,
+  closedCycles: number,
+): Promise<readonly Condition[]> {
+  const { initiativeId } = scope;
+  const cycle = await openCycle(tx, initiativeId);
+  const closed: Condition = {
+    ...{ rule: "W11", key: "review_cycle_closed", met: closedCycles > 0 },
+    ...{ found: { have: closedCycles }, fixAt: "reviews" },
+  };
+  const open: Condition = {
+    ...{ rule: "W10", key: "review_cycle_open", met: cycle !== null, found: {}, fixAt: "reviews" },
+  };
+  if (!cycle) return [open, closed];
+  const answers = await answersOfCycle(tx, initiativeId, cycle.id);
+  const indicators = (await standingsOf(tx, scope, now())).map(({ id, name, status }) => ({
+    ...{ id, name, status, ...(answers.get(id) ?? unanswered) },
+  }));
+  return [open, ...reviewCycleMayBeClosed({ indicators }), closed];
+}
+
 type Counts = {
   core: number;
   withoutCore: number;
@@ -56,6 +83,7 @@ type Counts = {
   outcomes: number;
   withoutActivity: number;
   drafts: number;
+  closedCycles: number;
 };
 
 async function counts(tx: Transaction, { initiativeId }: InitiativeScope): Promise<Counts> {
@@ -80,6 +108,8 @@ async function counts(tx: Transaction, { initiativeId }: InitiativeScope): Promi
                AND state IN ('submitted', 'checked')) AS waiting,
            (SELECT count(*)::int FROM activity WHERE initiative_id = ${initiativeId}::uuid
                AND state = 'draft') AS drafts,
+           (SELECT count(*)::int FROM review_cycle WHERE initiative_id = ${initiativeId}::uuid
+               AND state = 'closed') AS "closedCycles",
            (SELECT count(*)::int FROM reporter o
               JOIN indicator i ON i.initiative_id = o.initiative_id AND i.id = o.indicator_id AND i.state = 'agreed'
               JOIN reporting_period p ON p.initiative_id = o.initiative_id AND p.kind = i.frequency
@@ -154,6 +184,10 @@ export const getChecklist = query(
                 "activities",
               ),
             ],
+          },
+          {
+            element: "learning",
+            conditions: await reviewConditions(tx, scope, count.closedCycles),
           },
         ],
       };

@@ -1,7 +1,7 @@
 import { may } from "@/domain/access/policy";
 import { query } from "@/platform/access/query";
 import type { InitiativeScope } from "@/platform/access/scope";
-import { now } from "@/platform/clock";
+import { dateIn, now } from "@/platform/clock";
 import { db } from "@/platform/db/client";
 
 /** A report that the reader's stakeholder owes or has begun. */
@@ -22,6 +22,16 @@ export type AskedPosition = {
   readonly asked: number;
 };
 
+/** A course correction that the reader owns and has not carried out. */
+export type OwnCorrection = {
+  readonly id: string;
+  readonly indicatorId: string;
+  readonly indicator: string;
+  readonly decision: string;
+  readonly dueOn: string;
+  readonly isOverdue: boolean;
+};
+
 /** Everything a member owes, on one screen (ui.md screen 3). */
 export type OwnDeskView = {
   readonly person: string;
@@ -38,6 +48,8 @@ export type OwnDeskView = {
     readonly state: string;
     readonly endOn: string | null;
   }[];
+  /** W10: course corrections that the reader is to carry out, the next one first. */
+  readonly corrections: readonly OwnCorrection[];
   readonly nextDue: { readonly periodKey: string; readonly endOn: string } | null;
   readonly can: {
     readonly record: boolean;
@@ -85,6 +97,18 @@ async function askedPositions({ initiativeId, actor }: InitiativeScope): Promise
              AND p.consent_round_id = c.id AND p.superseded_at IS NULL
              AND p.stakeholder_id = ${actor.stakeholderId}::uuid)
      ORDER BY c.deadline_on, c.opened_at`;
+}
+
+async function ownCorrections(scope: InitiativeScope): Promise<OwnCorrection[]> {
+  const { initiativeId, actor, timeZone } = scope;
+  return db().$queryRaw<OwnCorrection[]>`
+    SELECT c.id, c.indicator_id AS "indicatorId", i.name AS indicator, c.decision,
+           c.due_on::text AS "dueOn", c.due_on < ${dateIn(timeZone, now())}::date AS "isOverdue"
+      FROM course_correction c
+      JOIN indicator i ON i.initiative_id = c.initiative_id AND i.id = c.indicator_id
+     WHERE c.initiative_id = ${initiativeId}::uuid AND c.owner_member_id = ${actor.memberId}::uuid
+       AND c.state = 'open'
+     ORDER BY c.due_on, c.id`;
 }
 
 type SituationRow = {
@@ -140,7 +164,7 @@ function grouped(rows: readonly OwedRow[]): OwedReport[] {
 export const getOwnDesk = query("desk.read", async (scope, _filter: null): Promise<OwnDeskView> => {
   const { initiativeId, actor } = scope;
   const own = { stakeholderId: actor.stakeholderId };
-  const [row, owed, positions, objections, activities] = await Promise.all([
+  const [row, owed, positions, objections, activities, corrections] = await Promise.all([
     situation(scope),
     owedRows(scope),
     askedPositions(scope),
@@ -160,6 +184,7 @@ export const getOwnDesk = query("desk.read", async (scope, _filter: null): Promi
       select: { id: true, title: true, state: true, endOn: true },
       orderBy: [{ endOn: "asc" }, { title: "asc" }],
     }),
+    ownCorrections(scope),
   ]);
   return {
     person: row.person,
@@ -167,6 +192,7 @@ export const getOwnDesk = query("desk.read", async (scope, _filter: null): Promi
     isBackbone: may(actor, "report.approve"),
     reports: grouped(owed),
     positions,
+    corrections,
     perspective: row.perspective,
     consultation: row.consultation === null ? null : { number: row.consultation },
     objections: objections.map(({ consentRound }) => ({

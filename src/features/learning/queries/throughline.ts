@@ -8,7 +8,9 @@ export type ThroughlineKind =
   | "outcome"
   | "strategy"
   | "activity"
-  | "indicator";
+  | "indicator"
+  | "review"
+  | "decision";
 
 /** One object of the chain: what it is called, what stands beside it, and where its page is. */
 export type ThroughlineNode = {
@@ -63,7 +65,15 @@ export const getThroughline = query(
         UNION ALL
         SELECT i.id, 'indicator', i.name, i.code, i.state::text
           FROM indicator i
-         WHERE i.initiative_id = ${initiativeId}::uuid AND i.state NOT IN ('withdrawn', 'retired')`,
+         WHERE i.initiative_id = ${initiativeId}::uuid AND i.state NOT IN ('withdrawn', 'retired')
+        UNION ALL
+        SELECT r.id, 'review', r.what_does_not, to_char(r.reviewed_at, 'YYYY-MM-DD'), r.verdict::text
+          FROM review r
+         WHERE r.initiative_id = ${initiativeId}::uuid AND r.superseded_at IS NULL
+        UNION ALL
+        SELECT c.id, 'decision', c.decision, c.due_on::text, c.state::text
+          FROM course_correction c
+         WHERE c.initiative_id = ${initiativeId}::uuid`,
       db().$queryRaw<ThroughlineEdge[]>`
         WITH agenda AS (
           SELECT id FROM agenda_version WHERE initiative_id = ${initiativeId}::uuid
@@ -92,7 +102,18 @@ export const getThroughline = query(
         UNION ALL
         SELECT coalesce(outcome_id, strategy_id, activity_id), id, 'measured_by' FROM indicator
          WHERE initiative_id = ${initiativeId}::uuid
-           AND coalesce(outcome_id, strategy_id, activity_id) IS NOT NULL`,
+           AND coalesce(outcome_id, strategy_id, activity_id) IS NOT NULL
+        UNION ALL
+        SELECT indicator_id, id, 'reviewed_in' FROM review
+         WHERE initiative_id = ${initiativeId}::uuid AND superseded_at IS NULL
+        UNION ALL
+        SELECT coalesce(r.id, c.review_id), c.id, 'decided'
+          FROM course_correction c
+          JOIN review o ON o.initiative_id = c.initiative_id AND o.id = c.review_id
+          LEFT JOIN review r ON r.initiative_id = o.initiative_id
+           AND r.review_cycle_id = o.review_cycle_id AND r.indicator_id = o.indicator_id
+           AND r.superseded_at IS NULL
+         WHERE c.initiative_id = ${initiativeId}::uuid`,
     ]);
     return { nodes, edges };
   },

@@ -54,6 +54,7 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
   ]);
   const t = await getTranslations("measurement");
   const frame = await getTranslations("frame");
+  const curve = await getTranslations("curve");
   const home = `/w/${initiative}/measurement`;
   const { measures, lastChange, can } = indicator;
   return (
@@ -65,6 +66,11 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
         breadcrumbsLabel={frame("breadcrumbs")}
         action={
           <>
+            {indicator.state === "agreed" ? (
+              <ButtonLink href={`${home}/indicators/${id}/turn-the-curve`} variant="secondary">
+                {curve("toCurve")}
+              </ButtonLink>
+            ) : null}
             {can.edit ? (
               <ButtonLink href={`${home}/indicators/${id}/edit`}>{t("edit")}</ButtonLink>
             ) : null}

@@ -1,0 +1,105 @@
+import { CircleAlert, Clock, Hourglass, TrendingDown } from "lucide-react";
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { formatDate, formatPeriod } from "@/i18n/format";
+import { SectionHead } from "@/ui/section-head";
+import { StatusMark } from "@/ui/status-mark";
+import { TextLink } from "@/ui/text-link";
+import type { ProgressLine, ProgressView } from "../queries/progress";
+
+type Item = { readonly key: string; readonly icon: ReactNode; readonly text: ReactNode };
+
+const ink = "mt-0.5 size-4.5 shrink-0";
+
+/** What a director must do something about, the most urgent first; each line leads to the place where it is done. */
+export async function ProgressAttention({
+  slug,
+  progress,
+  lines,
+}: {
+  slug: string;
+  progress: ProgressView;
+  lines: readonly ProgressLine[];
+}) {
+  const t = await getTranslations("progress");
+  const statuses = await getTranslations("publication.status");
+  const curve = (id: string) => `/w/${slug}/measurement/indicators/${id}/turn-the-curve`;
+  const items: Item[] = [
+    ...lines
+      .filter((one) => one.isUnanswered)
+      .map((one) => ({
+        key: `open ${one.id}`,
+        icon: <CircleAlert aria-hidden className={`${ink} text-danger`} />,
+        text: (
+          <>
+            <TextLink href={curve(one.id)}>{one.name}</TextLink>{" "}
+            <StatusMark status={one.status} label={statuses(one.status)} />{" "}
+            <span className="text-soft">{t("nobodyDecided")}</span>
+          </>
+        ),
+      })),
+    ...progress.overdue.map(({ id, indicatorId, decision, dueOn, owner }) => ({
+      key: `overdue ${id}`,
+      icon: <Clock aria-hidden className={`${ink} text-danger`} />,
+      text: (
+        <>
+          <TextLink href={`${curve(indicatorId)}#corrections`}>{decision}</TextLink>{" "}
+          <span className="text-soft">
+            {t("correctionOverdue", { date: formatDate(dueOn), owner: owner ?? t("former") })}
+          </span>
+        </>
+      ),
+    })),
+    ...lines
+      .filter(({ movement, before }) => movement?.status === "worse" && before !== null)
+      .map((one) => ({
+        key: `worse ${one.id}`,
+        icon: <TrendingDown aria-hidden className={`${ink} text-moving-away`} />,
+        text: (
+          <>
+            <TextLink href={curve(one.id)}>{one.name}</TextLink>{" "}
+            <span className="text-soft">
+              {t("gotWorse", {
+                before: statuses(one.before?.status ?? "not_assessable"),
+                after: statuses(one.status),
+              })}
+            </span>
+          </>
+        ),
+      })),
+    ...lines
+      .filter(({ staleness }) => staleness !== null)
+      .map((one) => ({
+        key: `stale ${one.id}`,
+        icon: <Hourglass aria-hidden className={`${ink} text-warning`} />,
+        text: (
+          <>
+            <TextLink href={`/w/${slug}/measurement/indicators/${one.id}`}>{one.name}</TextLink>{" "}
+            <span className="text-soft">
+              {t(`stale.${one.staleness ?? "no_value"}`, {
+                period: one.overduePeriodKey === null ? "" : formatPeriod(one.overduePeriodKey),
+                latest: one.latest ? formatPeriod(one.latest.periodKey) : "",
+              })}
+            </span>
+          </>
+        ),
+      })),
+  ];
+  return (
+    <section>
+      <SectionHead
+        title={t("attention")}
+        aside={<span className="text-sm text-soft tabular-nums">{items.length}</span>}
+      />
+      {items.length === 0 ? <p className="text-sm text-soft">{t("nothingToDo")}</p> : null}
+      <ul className="divide-y divide-line border-y border-line text-sm empty:hidden">
+        {items.map(({ key, icon, text }) => (
+          <li key={key} className="flex gap-3 py-2.5">
+            {icon}
+            <span className="flex min-w-0 flex-wrap items-baseline gap-x-3 gap-y-0.5">{text}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
