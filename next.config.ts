@@ -20,12 +20,16 @@ const config: NextConfig = {
   experimental: { serverActions: { bodySizeLimit: "30mb" } },
   headers: async () => [
     {
+      // Embeds are made for other people's pages; their policy says so (src/proxy.ts).
+      source: "/((?!embed/).*)",
+      headers: [{ key: "X-Frame-Options", value: "DENY" }],
+    },
+    {
       source: "/:path*",
       headers: [
         { key: "X-Content-Type-Options", value: "nosniff" },
         { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
         { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
-        { key: "X-Frame-Options", value: "DENY" },
         {
           key: "Permissions-Policy",
           value: "camera=(), microphone=(), geolocation=(), browsing-topics=()",

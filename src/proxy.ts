@@ -5,6 +5,7 @@ export function proxy(request: NextRequest): NextResponse {
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(18))).toString("base64");
   // React's development build and the reload socket need more than production does.
   const isDevelopment = process.env.NODE_ENV === "development";
+  const isEmbed = request.nextUrl.pathname.startsWith("/embed/");
   const policy = [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ""}`,
@@ -16,7 +17,8 @@ export function proxy(request: NextRequest): NextResponse {
     "object-src 'none'",
     "base-uri 'self'",
     "form-action 'self'",
-    "frame-ancestors 'none'",
+    // What is made to stand in other people's pages may; everything else never.
+    `frame-ancestors ${isEmbed ? "*" : "'none'"}`,
   ].join("; ");
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);

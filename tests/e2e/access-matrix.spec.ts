@@ -168,6 +168,7 @@ test.describe("Access, counted from the build's own manifests", () => {
       "/api/v1/initiatives/[slug]/imports/[id] 401 405",
       "/api/v1/initiatives/[slug]/indicators 404 405",
       "/api/v1/initiatives/[slug]/indicators/[code] 404 405",
+      "/api/v1/initiatives/[slug]/indicators/[code]/observations.csv 404 405",
       "/api/v1/initiatives/[slug]/observations 405 401",
       "/api/v1/initiatives/[slug]/observations.csv 404 405",
       "/api/v1/progress 405 400",

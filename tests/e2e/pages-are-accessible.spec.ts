@@ -7,6 +7,7 @@ import { signIn } from "./sign-in";
 const publicPages = [
   ...["/", "/explore", "/how-we-measure", "/sign-in", "/report/unknown", "/i/strive-cincinnati"],
   ...["/i/strive-cincinnati/indicators/KR-CPS", "/i/strive-cincinnati/releases"],
+  ...["/embed/i/strive-cincinnati/indicators/KR-CPS", "/i/strive-cincinnati/indicators/ABS"],
   ...["/i/resilient-new-orleans", "/i/end-malaria"],
 ];
 

@@ -2,14 +2,16 @@ import type { getTranslations } from "next-intl/server";
 import { exact } from "@/domain/kernel/exact-number";
 import type {
   PublicAnnotation,
+  PublicBreak,
   PublicForecast,
   PublicHeadline,
+  PublicIndicator,
   PublicPassport,
   PublicPoint,
   PublicSeries,
 } from "@/domain/publication/public-document";
-import { formatNumber, formatPeriod, formatValue } from "@/i18n/format";
-import type { ChartPoint, LineChartData } from "@/ui/chart/chart-data";
+import { formatDate, formatNumber, formatPeriod, formatValue } from "@/i18n/format";
+import type { ChartMark, ChartPoint, LineChartData } from "@/ui/chart/chart-data";
 
 type Words = Awaited<ReturnType<typeof getTranslations<"publication">>>;
 
@@ -72,6 +74,48 @@ export function forecastText(
   });
 }
 
+/** A target as a mark of a chart. */
+export function markOf(
+  label: string,
+  target: { readonly position: number; readonly value: string } | undefined,
+  passport: Pick<PublicPassport, "unit" | "decimals">,
+): ChartMark | undefined {
+  return (
+    target && {
+      ...{ label, position: target.position, value: Number(target.value) },
+      display: shownValue(target.value, passport),
+    }
+  );
+}
+
+/**
+ * The groups of an indicator with their public series; releases made before groups were named have
+ * them by the codes of their categories, without a status.
+ */
+export function groupsOf(indicator: PublicIndicator, unnamed: string) {
+  const single = indicator.series.filter(
+    ({ categoryKey }) => categoryKey !== "" && !categoryKey.includes("|"),
+  );
+  const codes = [...new Set(single.map(({ categoryKey }) => categoryKey.split(":")[0] ?? ""))];
+  const groups = indicator.groups?.length
+    ? indicator.groups
+    : codes.map((code) => ({
+        ...{ code, name: unnamed },
+        members: single
+          .filter(({ categoryKey }) => categoryKey.startsWith(`${code}:`))
+          .map(({ categoryKey }) => ({ categoryKey, status: null })),
+      }));
+  return groups
+    .map(({ code, name, members }) => ({
+      ...{ code, name },
+      members: members.flatMap(({ categoryKey, status }) => {
+        const series = single.find((one) => one.categoryKey === categoryKey);
+        return series ? [{ series, status }] : [];
+      }),
+    }))
+    .filter(({ members }) => members.length > 0);
+}
+
 /** A whole chart: the series, the target and the baseline of the passport. */
 export function chartData(
   series: PublicSeries | null,
@@ -79,12 +123,16 @@ export function chartData(
   t: Words,
   forecast: PublicForecast | null = null,
   annotations: readonly PublicAnnotation[] = [],
+  breaks: readonly PublicBreak[] = [],
 ): LineChartData {
   const target = passport.targets.filter(({ categoryKey }) => categoryKey === "").at(-1);
   const { baseline } = passport;
   return {
     points: chartPoints(series, passport, t),
-    annotations: annotations.map(({ position, text }) => ({ position, label: text })),
+    annotations: annotations.map(({ position, text, happenedOn }) => ({
+      ...{ position, label: text, detail: formatDate(happenedOn) },
+    })),
+    breaks: breaks.map(({ position, note }) => ({ position, label: note })),
     forecast: forecast
       ? {
           label: t("forecast"),
@@ -92,12 +140,7 @@ export function chartData(
           points: forecast.points,
         }
       : undefined,
-    target: target && {
-      label: t("target"),
-      position: target.position,
-      value: Number(target.value),
-      display: shownValue(target.value, passport),
-    },
+    target: markOf(t("target"), target, passport),
     baseline:
       baseline && baseline.value !== null
         ? {

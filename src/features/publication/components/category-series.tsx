@@ -1,67 +1,63 @@
 import { getTranslations } from "next-intl/server";
-import type { PublicPassport, PublicSeries } from "@/domain/publication/public-document";
+import type { PublicIndicator, PublicSeries } from "@/domain/publication/public-document";
+import { SplitMultiples } from "@/features/measurement/reading/components/split-multiples";
 import { formatPeriod } from "@/i18n/format";
-import { SmallChart } from "@/ui/chart/small-chart";
 import { Disclosure } from "@/ui/disclosure";
-import { SectionHead } from "@/ui/section-head";
 import { DataTable } from "@/ui/table/data-table";
-import { cellText, chartData, tickFormat } from "../words";
+import { cellText, chartPoints, groupsOf, markOf } from "../words";
 
-type CategorySeriesProps = { passport: PublicPassport; series: readonly PublicSeries[] };
+type CategorySeriesProps = { indicator: PublicIndicator; total: PublicSeries | null };
 
-/** The same measure for each group, in small charts on the same page, with one table of all. */
-export async function CategorySeries({ passport, series }: CategorySeriesProps) {
+/** The same measure for each group, dimension by dimension, as the public may see it. */
+export async function CategorySeries({ indicator, total }: CategorySeriesProps) {
   const t = await getTranslations("publication");
-  const frame = await getTranslations("frame.chart");
-  const plain = { ...passport, targets: [], baseline: null };
-  const rows = series.flatMap((one) =>
-    one.points.map((point) => ({
-      group: one.categoryName,
-      point,
-      key: `${one.categoryKey} ${point.periodKey}`,
-    })),
-  );
+  const { passport, series } = indicator;
+  const combined = series
+    .filter(({ categoryKey }) => categoryKey.includes("|"))
+    .flatMap((one) => one.points.map((point) => ({ name: one.categoryName, point })));
   return (
-    <section>
-      <SectionHead ruled title={t("byGroup")} lead={t("byGroupLead")} />
-      <div className="grid gap-6 sm:grid-cols-2 lg:grid-cols-3">
-        {series
-          .filter(({ points }) => points.filter(({ value }) => value !== null).length > 1)
-          .map((one) => (
-            <figure key={one.categoryKey}>
-              <figcaption className="mb-1 text-sm font-semibold">{one.categoryName}</figcaption>
-              <SmallChart
-                data={chartData(one, plain, t)}
-                title={t("chartTitle", { name: `${passport.name}, ${one.categoryName}` })}
-                description={t("chartDescription", { count: one.points.length })}
-                formatTick={tickFormat(passport)}
-              />
-            </figure>
-          ))}
-      </div>
-      <div className="mt-4">
-        <Disclosure summary={frame("seeTable")}>
+    <>
+      {groupsOf(indicator, t("group")).map(({ code, name, members }) => (
+        <SplitMultiples
+          key={code}
+          isRuled
+          dimension={name}
+          unit={passport.unit}
+          decimals={passport.decimals}
+          lead={t("byGroupLead")}
+          whole={chartPoints(total, passport, t)}
+          series={members.map(({ series: own, status }) => ({
+            ...{ key: own.categoryKey, name: own.categoryName },
+            points: chartPoints(own, passport, t),
+            target: markOf(
+              t("target"),
+              passport.targets.filter(({ categoryKey }) => categoryKey === own.categoryKey).at(-1),
+              passport,
+            ),
+            status: status?.status ?? null,
+          }))}
+        />
+      ))}
+      {combined.length > 0 ? (
+        <Disclosure summary={t("combinedGroups")}>
           <DataTable
-            caption={t("byGroup")}
-            rows={rows}
-            rowKey={({ key }) => key}
+            caption={t("combinedGroups")}
+            rows={combined}
+            rowKey={({ name, point }) => `${name} ${point.periodKey}`}
             columns={[
-              { key: "group", label: t("group"), cell: ({ group }) => group, isRowHead: true },
+              { key: "group", label: t("group"), cell: ({ name }) => name, isRowHead: true },
               {
-                key: "period",
-                label: frame("period"),
+                ...{ key: "period", label: t("on") },
                 cell: ({ point }) => formatPeriod(point.periodKey),
               },
               {
-                key: "value",
-                label: frame("value"),
+                ...{ key: "value", label: t("latest"), isNumber: true },
                 cell: ({ point }) => cellText(point, passport, t),
-                isNumber: true,
               },
             ]}
           />
         </Disclosure>
-      </div>
-    </section>
+      ) : null}
+    </>
   );
 }

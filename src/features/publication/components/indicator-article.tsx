@@ -1,8 +1,10 @@
 import { getTranslations } from "next-intl/server";
 import type { PublicIndicator, PublicInitiative } from "@/domain/publication/public-document";
 import { StatusFigures } from "@/features/measurement/reading/components/status-figures";
+import { formatDate, formatPeriod } from "@/i18n/format";
 import { Breadcrumbs } from "@/ui/breadcrumbs";
 import { Card } from "@/ui/card";
+import { Notice } from "@/ui/notice";
 import { SectionHead } from "@/ui/section-head";
 import { StatusMark } from "@/ui/status-mark";
 import { TextLink } from "@/ui/text-link";
@@ -11,24 +13,34 @@ import { AnnotationList } from "./annotation-list";
 import { CategorySeries } from "./category-series";
 import { PassportList } from "./passport-list";
 import { PlaceTable } from "./place-table";
+import { PublicGaps } from "./public-gaps";
 import { SeriesFigure } from "./series-figure";
+import { TakeAlong } from "./take-along";
 
 type IndicatorArticleProps = {
   initiative: PublicInitiative;
   indicator: PublicIndicator;
   place: PublicIndicator | null;
+  origin: string;
+  /** Whether a certain release was asked for, which may not be the newest. */
+  isCited: boolean;
 };
 
-/** The public page of an indicator: one good chart, then how it was judged, by group, by place, and its passport. */
-export async function IndicatorArticle({ initiative, indicator, place }: IndicatorArticleProps) {
+/** The public page of an indicator: one good chart, how it was judged beside its passport, by group, the gap, by place. */
+export async function IndicatorArticle(props: IndicatorArticleProps) {
+  const { initiative, indicator, place, origin, isCited } = props;
   const t = await getTranslations("publication");
   const frame = await getTranslations("frame");
   const shown = place ?? indicator;
   const { passport, status, headline } = shown;
   const total = shown.series.find(({ categoryKey }) => categoryKey === "") ?? null;
-  const split = shown.series.filter(({ categoryKey }) => categoryKey !== "");
-  const { slug } = initiative;
+  const { slug, release } = initiative;
   const page = `/i/${slug}/indicators/${passport.code}`;
+  const annotations = indicator.annotations ?? [];
+  const breaks = indicator.breaks ?? [];
+  const released = t("releaseOf", {
+    ...{ number: release.number, date: formatDate(release.releasedAt, initiative.timeZone) },
+  });
   return (
     <article className="space-y-12">
       <header>
@@ -47,7 +59,17 @@ export async function IndicatorArticle({ initiative, indicator, place }: Indicat
           {place && total ? `: ${total.placeName}` : null}
         </h1>
         <p className="mt-3 max-w-prose text-lg text-soft">{headlineText(headline, passport, t)}</p>
+        <p className="mt-2 text-sm text-soft">
+          {released} · <TextLink href={`/i/${slug}/releases`}>{t("whatChanged")}</TextLink> ·{" "}
+          <TextLink href="#take-along">{t("takeAlong")}</TextLink>
+        </p>
       </header>
+      {isCited ? (
+        <Notice>
+          {t("citedRelease", { release: released })}{" "}
+          <TextLink href={page}>{t("toNewest")}</TextLink>
+        </Notice>
+      ) : null}
       <Card as="section">
         <SeriesFigure
           passport={passport}
@@ -55,17 +77,41 @@ export async function IndicatorArticle({ initiative, indicator, place }: Indicat
           title={<h2>{passport.definition === "" ? passport.name : t("measured")}</h2>}
           lead={passport.definition}
           forecast={shown.forecast ?? null}
-          annotations={indicator.annotations ?? []}
+          annotations={annotations}
+          breaks={breaks}
+          coverageNeededPercent={indicator.coverageNeededPercent}
           aside={
             <StatusMark status={status.status} label={t(`status.${status.status}`)} size="large" />
           }
         />
       </Card>
-      {(indicator.annotations ?? []).length > 0 ? (
-        <AnnotationList annotations={indicator.annotations ?? []} />
+      <div className="grid gap-12 lg:grid-cols-2">
+        <StatusFigures isRuled status={status} unit={passport.unit} decimals={passport.decimals} />
+        <section>
+          <SectionHead ruled title={t("passport")} lead={t("passportLead")} />
+          <PassportList passport={passport} />
+        </section>
+      </div>
+      {breaks.length > 0 ? (
+        <section>
+          <SectionHead ruled title={t("breaks")} lead={t("breaksLead")} />
+          <ul className="max-w-prose space-y-3 text-sm">
+            {breaks.map(({ periodKey, note, definitionBefore }) => (
+              <li key={periodKey}>
+                <span className="font-semibold">
+                  {t("breakFrom", { period: formatPeriod(periodKey), note })}
+                </span>
+                <span className="block text-soft">
+                  {t("definitionBefore", { definition: definitionBefore })}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
       ) : null}
-      <StatusFigures isRuled status={status} unit={passport.unit} decimals={passport.decimals} />
-      {split.length > 0 ? <CategorySeries passport={passport} series={split} /> : null}
+      {annotations.length > 0 ? <AnnotationList annotations={annotations} /> : null}
+      <CategorySeries indicator={shown} total={total} />
+      <PublicGaps indicator={shown} />
       {shown.places.length > 1 ? (
         <PlaceTable page={page} passport={passport} places={shown.places} />
       ) : null}
@@ -84,15 +130,7 @@ export async function IndicatorArticle({ initiative, indicator, place }: Indicat
           </ul>
         </section>
       ) : null}
-      <section>
-        <SectionHead ruled title={t("passport")} lead={t("passportLead")} />
-        <PassportList passport={passport} />
-      </section>
-      <p className="text-sm">
-        <TextLink href={`/api/v1/initiatives/${slug}/indicators/${passport.code}`} prefetch={false}>
-          {t("downloadIndicator")}
-        </TextLink>
-      </p>
+      <TakeAlong initiative={initiative} passport={passport} origin={origin} />
     </article>
   );
 }

@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import type {
   PublicAnnotation,
+  PublicBreak,
   PublicForecast,
   PublicPassport,
   PublicSeries,
@@ -19,6 +20,9 @@ type SeriesFigureProps = {
   links?: ReactNode;
   forecast?: PublicForecast | null;
   annotations?: readonly PublicAnnotation[];
+  breaks?: readonly PublicBreak[];
+  /** M8: absent where a release does not say it. */
+  coverageNeededPercent?: number | undefined;
 };
 
 /** A series as a chart with its table twin; what is provisional, hidden or illustrative says so in both. */
@@ -31,6 +35,8 @@ export async function SeriesFigure({
   links,
   forecast = null,
   annotations = [],
+  breaks = [],
+  coverageNeededPercent,
 }: SeriesFigureProps) {
   const t = await getTranslations("publication");
   const frame = await getTranslations("frame.chart");
@@ -59,6 +65,12 @@ export async function SeriesFigure({
         <>
           {t("source", { source: passport.source })}
           {passport.isIllustrative ? ` ${t("illustrativeSeries")}` : null}
+          {coverageNeededPercent !== undefined &&
+          series?.points.some((one) => one.isProvisional) ? (
+            <span className="mt-1 block">
+              {t("hollowPoints", { percent: coverageNeededPercent })}
+            </span>
+          ) : null}
           {forecast ? (
             <span className="mt-1 block">{forecastText(forecast, passport, t)}</span>
           ) : null}
@@ -76,7 +88,7 @@ export async function SeriesFigure({
     >
       {series?.points.some(({ value }) => value !== null) ? (
         <LineChart
-          data={chartData(series, passport, t, forecast, annotations)}
+          data={chartData(series, passport, t, forecast, annotations, breaks)}
           title={t("chartTitle", { name: passport.name })}
           description={t("chartDescription", { count: series.points.length })}
           formatTick={tickFormat(passport)}

@@ -32,6 +32,28 @@ export async function findReleasedObservations(slug: string): Promise<Released<s
   return release ? findDocument<string>(release, documentPath.observations) : null;
 }
 
+/** The released observations of one indicator as a file, over all its places and groups; null where it is not public. */
+export async function findReleasedIndicatorFile(
+  slug: string,
+  code: string,
+): Promise<(Released<string> & { readonly code: string }) | null> {
+  const release = await findNewestRelease(slug);
+  if (!release) return null;
+  const initiative = await findDocument<PublicInitiative>(release, documentPath.initiative);
+  const exact = initiative?.content.indicators
+    .map(({ passport }) => passport.code)
+    .find((known) => known.toLowerCase() === code.toLowerCase());
+  const file = await findDocument<string>(release, documentPath.observations);
+  if (exact === undefined || !file) return null;
+  const [head = "", ...rows] = file.content.split("\n");
+  const own = rows.filter((row) => row.startsWith(`${exact},`));
+  return {
+    code: exact,
+    content: `${[head, ...own].join("\n")}\n`,
+    contentHash: `${file.contentHash}-${exact}`,
+  };
+}
+
 /** An indicator in a list of the API: its passport, latest value and status. */
 export type ApiIndicatorEntry = {
   readonly code: string;

@@ -23,6 +23,19 @@ export async function findNewestRelease(slug: string): Promise<NewestRelease | n
   return row ?? null;
 }
 
+/** A release by its number, for what was cited; the newest where no number is given. */
+export async function findRelease(
+  slug: string,
+  number: number | null,
+): Promise<NewestRelease | null> {
+  if (number === null) return findNewestRelease(slug);
+  const [row] = await db().$queryRaw<NewestRelease[]>`
+    SELECT r.initiative_id AS "initiativeId", r.id AS "releaseId"
+      FROM initiative i JOIN release r ON r.initiative_id = i.id
+     WHERE i.slug = ${slug} AND r.number = ${number}`;
+  return row ?? null;
+}
+
 /** One document of a release as it was written, with its hash. */
 export async function findDocument<Content>(
   release: NewestRelease,
@@ -58,13 +71,14 @@ export type PublicIndicatorView = {
   readonly place: PublicIndicator | null;
 };
 
-/** The public page of an indicator, from the newest release; codes are compared without regard to case. */
+/** The public page of an indicator, from the newest release or the one that was cited; codes are compared without regard to case. */
 export async function findPublicIndicator(
   slug: string,
   code: string,
   placeCode: string | null = null,
+  releaseNumber: number | null = null,
 ): Promise<PublicIndicatorView | null> {
-  const release = await findNewestRelease(slug);
+  const release = await findRelease(slug, releaseNumber);
   if (!release) return null;
   const initiative = await findDocument<PublicInitiative>(release, documentPath.initiative);
   const exact = initiative?.content.indicators.find(

@@ -2,16 +2,18 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { IndicatorArticle } from "@/features/publication/components/indicator-article";
 import { findPublicIndicator } from "@/features/publication/queries/public-release";
+import { environment } from "@/platform/env";
 
 type Props = {
   params: Promise<{ slug: string; code: string }>;
-  searchParams: Promise<{ place?: string }>;
+  searchParams: Promise<{ place?: string; release?: string }>;
 };
 
 async function read({ params, searchParams }: Props) {
   const { slug, code } = await params;
-  const { place } = await searchParams;
-  return findPublicIndicator(slug, decodeURIComponent(code), place || null);
+  const { place, release } = await searchParams;
+  const number = /^\d{1,6}$/.test(release ?? "") ? Number(release) : null;
+  return findPublicIndicator(slug, decodeURIComponent(code), place || null, number);
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -24,5 +26,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function PublicIndicatorPage(props: Props) {
   const view = await read(props);
   if (!view) notFound();
-  return <IndicatorArticle {...view} />;
+  const { release } = await props.searchParams;
+  return (
+    <IndicatorArticle {...view} origin={environment().APP_URL} isCited={release !== undefined} />
+  );
 }
