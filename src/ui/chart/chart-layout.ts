@@ -207,6 +207,7 @@ export function layOutChart(
       boxes: [...ends, ...breaks].map(({ box }) => box),
       ink: [
         ...lines.flatMap(({ runs }) => runs.flatMap((run) => inkOf(run.map(at)))),
+        ...runsOf(data.behind ?? [], []).flatMap((run) => inkOf(run.map(at))),
         ...inkOf(path),
         ...(first && data.target ? inkOf([at(first), at(data.target)]) : []),
       ],

@@ -86,7 +86,29 @@ export async function IndicatorArticle(props: IndicatorArticleProps) {
         />
       </Card>
       <div className="grid gap-12 lg:grid-cols-2">
-        <StatusFigures isRuled status={status} unit={passport.unit} decimals={passport.decimals} />
+        <div className="space-y-12">
+          <StatusFigures
+            isRuled
+            status={status}
+            unit={passport.unit}
+            decimals={passport.decimals}
+          />
+          {shown.contributions.length > 0 ? (
+            <section>
+              <SectionHead ruled title={t("contributions")} lead={t("contributionsLead")} />
+              <ul className="space-y-3 text-sm">
+                {shown.contributions.map(({ activity, organization, mechanism, expectedSize }) => (
+                  <li key={`${activity}${organization}`} className="max-w-prose">
+                    <span className="font-semibold">{activity}</span>
+                    <span className="text-soft"> · {organization}</span>
+                    <span className="block">{mechanism}</span>
+                    {expectedSize ? <span className="block text-soft">{expectedSize}</span> : null}
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ) : null}
+        </div>
         <section>
           <SectionHead ruled title={t("passport")} lead={t("passportLead")} />
           <PassportList passport={passport} />
@@ -114,21 +136,6 @@ export async function IndicatorArticle(props: IndicatorArticleProps) {
       <PublicGaps indicator={shown} />
       {shown.places.length > 1 ? (
         <PlaceTable page={page} passport={passport} places={shown.places} />
-      ) : null}
-      {shown.contributions.length > 0 ? (
-        <section>
-          <SectionHead ruled title={t("contributions")} lead={t("contributionsLead")} />
-          <ul className="space-y-3 text-sm">
-            {shown.contributions.map(({ activity, organization, mechanism, expectedSize }) => (
-              <li key={`${activity}${organization}`} className="max-w-prose">
-                <span className="font-semibold">{activity}</span>
-                <span className="text-soft"> · {organization}</span>
-                <span className="block">{mechanism}</span>
-                {expectedSize ? <span className="block text-soft">{expectedSize}</span> : null}
-              </li>
-            ))}
-          </ul>
-        </section>
       ) : null}
       <TakeAlong initiative={initiative} passport={passport} origin={origin} />
     </article>

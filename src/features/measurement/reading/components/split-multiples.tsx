@@ -4,6 +4,7 @@ import { formatNumber, formatPeriod, formatValue } from "@/i18n/format";
 import type { ChartMark, ChartPoint } from "@/ui/chart/chart-data";
 import { sharedSpan } from "@/ui/chart/scales";
 import { SmallChart } from "@/ui/chart/small-chart";
+import { classNames } from "@/ui/class-names";
 import { Disclosure } from "@/ui/disclosure";
 import { SectionHead } from "@/ui/section-head";
 import { StatusMark } from "@/ui/status-mark";
@@ -64,10 +65,15 @@ export async function SplitMultiples(props: SplitMultiplesProps) {
       <SectionHead
         ruled={isRuled}
         title={t("byGroup", { dimension: dimension.toLocaleLowerCase("en") })}
-        lead={lead ?? t("byGroupLead")}
+        lead={[t("byGroupLead"), lead].filter(Boolean).join(" ")}
       />
       <div className="@container">
-        <div className="grid gap-8 @md:grid-cols-2 @3xl:grid-cols-3">
+        <div
+          className={classNames(
+            "grid gap-8 @md:grid-cols-2",
+            series.length !== 2 && series.length !== 4 && "@3xl:grid-cols-3",
+          )}
+        >
           {charts.map(({ key, name, points, target, status, data }) => {
             const latest = points.findLast(({ value }) => value !== null);
             return (
