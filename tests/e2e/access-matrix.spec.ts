@@ -175,6 +175,8 @@ test.describe("Access, counted from the build's own manifests", () => {
       "/api/workspace/[initiative]/imports 405 403",
       "/api/workspace/[initiative]/imports/[id] 404 405",
       "/api/workspace/[initiative]/imports/[id]/refusals.csv 404 405",
+      "/api/workspace/[initiative]/observations.csv 404 405",
+      "/api/workspace/[initiative]/observations.xlsx 404 405",
       // Without the secret of a link its door leads to the page that says so.
       "/report/send 405 200",
     ]);

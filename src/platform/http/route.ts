@@ -10,6 +10,7 @@ import { type Reply, run } from "@/platform/command/pipeline";
 
 import { log } from "@/platform/log";
 import { countUse, type Limit } from "@/platform/rate-limit";
+import { workbookOf } from "@/platform/spreadsheet/write-workbook";
 import { networkOf } from "./network";
 import { isOwnOrigin } from "./origin";
 import { problemResponse, refusalResponse } from "./problem";
@@ -94,8 +95,20 @@ export function fileResponse(
   return new Response(body, { headers: fileHeaders(contentType, fileName) });
 }
 
-/** What an answer says of itself when it is a file to keep. */
-export function fileHeaders(contentType: string, fileName: string): Record<string, string> {
+const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** Rows as a workbook to keep; the columns named hold numbers. */
+export async function workbookResponse(
+  rows: readonly (readonly string[])[],
+  name: string,
+  numberColumns: readonly number[],
+): Promise<Response> {
+  const bytes = await workbookOf(rows, "observations", numberColumns);
+  const body = new Uint8Array(bytes);
+  return new Response(body, { headers: fileHeaders(workbookType, `${name}.xlsx`) });
+}
+
+function fileHeaders(contentType: string, fileName: string): Record<string, string> {
   return {
     "content-type": contentType,
     "content-disposition": `attachment; filename="${fileName.replaceAll(/[^\w.-]/g, "_")}"`,

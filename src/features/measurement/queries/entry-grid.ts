@@ -167,6 +167,7 @@ export const getEntryGrid = reportingQuery(
           SELECT DISTINCT a.id AS indicator_id, o.place_code, o.category_key
             FROM asked a JOIN observation o ON o.initiative_id = ${initiativeId}::uuid
              AND o.indicator_id = a.id AND o.stakeholder_id = ${stakeholderId}::uuid
+             AND o.availability <> 'withdrawn'
           UNION
           SELECT a.id, '', own.category_key FROM asked a
            CROSS JOIN LATERAL (
@@ -178,7 +179,8 @@ export const getEntryGrid = reportingQuery(
                JOIN category c ON c.initiative_id = d.initiative_id AND c.dimension_id = d.id
               WHERE x.initiative_id = ${initiativeId}::uuid AND x.indicator_id = a.id) own
            WHERE NOT EXISTS (SELECT FROM observation o WHERE o.initiative_id = ${initiativeId}::uuid
-              AND o.indicator_id = a.id AND o.stakeholder_id = ${stakeholderId}::uuid))
+              AND o.indicator_id = a.id AND o.stakeholder_id = ${stakeholderId}::uuid
+              AND o.availability <> 'withdrawn'))
         SELECT a.id AS "indicatorId", this.period_key AS "periodKey", a.name, a.code, a.unit, a.value_kind::text AS "valueKind",
                a.rate_base AS "rateBase", a.decimals, a.bare_value_allowed AS "bareValueAllowed",
                trim_scale(a.natural_limit)::text AS "naturalLimit",

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { IndicatorTable } from "@/features/measurement/components/indicator-table";
+import { FileLinks } from "@/features/measurement/export/components/file-links";
 import { getMeasurement } from "@/features/measurement/queries/measurement";
 import { initiativeScopeOfPage, orNotFound } from "@/platform/access/page-scope";
 import { ButtonLink } from "@/ui/button-link";
@@ -49,6 +50,7 @@ export default async function MeasurementPage({ params }: Props) {
             ) : null}
             <TextLink href={`${home}/periods`}>{t("periods")}</TextLink>
             <TextLink href={`${home}/dimensions`}>{t("frameTitle")}</TextLink>
+            <FileLinks slug={initiative} />
           </>
         }
       />
