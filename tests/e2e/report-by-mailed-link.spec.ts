@@ -65,7 +65,7 @@ test("M6: a named person without an account reports by link, without a script; t
   await numbers.nth(0).fill("12o");
   await numbers.nth(1).fill("1,400");
   const ready = nora.locator("section", { hasText: "prepared for kindergarten" }).first();
-  await ready.getByText("No value, or something to say?").first().click();
+  await ready.getByText("No value, a note or evidence?").first().click();
   await ready
     .getByLabel(/^Not available because/)
     .first()

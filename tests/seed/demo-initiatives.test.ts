@@ -85,6 +85,7 @@ const danglingMentions = (initiative: InitiativeSeed): string[] => {
     if ("indicators" in step) mention("indicator", step.indicators);
     if ("activities" in step) mention("activity", step.activities);
     if ("periods" in step) mention("period", step.periods);
+    if ("period" in step) mention("period", [step.period]);
     if ("round" in step) mention("round", [step.round]);
   }
   return mentions

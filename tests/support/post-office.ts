@@ -33,3 +33,19 @@ export function givenPostOffice(): PostOffice {
   afterAll(() => new Promise<void>((resolve) => server.close(resolve)));
   return office;
 }
+
+/** Does the jobs that wait until none does any more, as a serving process does them. */
+export async function afterTheMail(): Promise<void> {
+  const { jobs } = await import("@/jobs");
+  const { startJobs } = await import("@/platform/jobs");
+  const { databasePool } = await import("@/platform/db/client");
+  const runner = await startJobs(jobs);
+  for (let turn = 0; turn < 400; turn += 1) {
+    const { rows } = await databasePool().query(
+      "SELECT 1 FROM graphile_worker._private_jobs WHERE attempts = 0 OR locked_by IS NOT NULL",
+    );
+    if (rows.length === 0) break;
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  await runner.stop();
+}

@@ -371,6 +371,16 @@ export type StorySeed =
   | { day: Day; step: "lock_periods"; periods: string[] }
   /** Records the values of the open period's file and brings each report to its state. */
   | { day: Day; step: "report_open_period"; file: string }
+  /** A named person without an account is asked by link, which works until a day still to come. */
+  | {
+      day: Day;
+      step: "make_reporting_link";
+      stakeholder: string;
+      period: string;
+      name: string;
+      email: string;
+      until: Day;
+    }
   | { day: Day; step: "draft_activities"; activities: string[] }
   | { day: Day; step: "commit_activities"; activities: string[] }
   | { day: Day; step: "define_gaps"; gaps: GapSeed[] }

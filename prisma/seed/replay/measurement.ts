@@ -11,10 +11,11 @@ import { readImportFile } from "@/features/measurement/import/commands/read-impo
 import { uploadImportFile } from "@/features/measurement/import/commands/upload-import-file";
 import { agreeIndicator } from "@/features/measurement/indicator/commands/agree-indicator";
 import { draftIndicator } from "@/features/measurement/indicator/commands/draft-indicator";
+import { makeReportingLink } from "@/features/measurement/reporting-link/commands/make-reporting-link";
 import { jobs } from "@/jobs";
 import { db } from "@/platform/db/client";
 import { doWaitingJobs } from "@/platform/jobs";
-import type { GapSeed, IndicatorSeed } from "../data/shape";
+import type { GapSeed, IndicatorSeed, StorySeed } from "../data/shape";
 import { dateOf, type Stage } from "./stage";
 
 function indicatorOf(stage: Stage, code: string): IndicatorSeed {
@@ -168,4 +169,16 @@ export async function bringReportsOn(stage: Stage): Promise<void> {
       });
     }
   }
+}
+
+/** A named person is asked by link. */
+export async function makeLink(
+  stage: Stage,
+  step: Extract<StorySeed, { step: "make_reporting_link" }>,
+): Promise<void> {
+  await stage.as(stage.lead, makeReportingLink, {
+    reportingPeriodId: stage.id("period", step.period),
+    stakeholderId: stage.id("stakeholder", step.stakeholder),
+    ...{ personName: step.name, email: step.email, untilOn: dateOf(step.until) },
+  });
 }

@@ -76,6 +76,8 @@ export async function replay(
     case "report_open_period":
       await measurement.importFile(stage, step.file, "draft");
       return measurement.bringReportsOn(stage);
+    case "make_reporting_link":
+      return measurement.makeLink(stage, step);
     case "draft_activities":
       return activity.draft(stage, step.activities);
     case "commit_activities":

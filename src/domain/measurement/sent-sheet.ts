@@ -1,11 +1,12 @@
 import { readCell } from "./entered-value";
 import type { EntryPlace } from "./entry-findings";
-import type { TypedRow } from "./entry-sheet";
-import { implausible, type JumpFinding } from "./plausibility";
+import { isUnsent, type TypedRow } from "./entry-sheet";
+import { implausible, type PlausibilityFinding, rangeFinding } from "./plausibility";
 
 /** M4: a row of the form that is sent whole: what it stands for, what is stored, and what was said before. */
 export type SheetRow = EntryPlace & {
   readonly takesParts: boolean;
+  readonly naturalLimit: string | null;
   readonly stored: TypedRow;
   readonly lastValue: string | null;
   readonly lastNumerator: string | null;
@@ -27,17 +28,14 @@ export type RowMistake = {
   readonly problem: { readonly path: string; readonly key: string };
 };
 
-/** M5: a value that jumps away from its history, with nothing in its note that says why. */
-export type RowQuestion = { readonly row: number; readonly value: string } & Pick<
-  JumpFinding,
-  "usualLow" | "usualHigh"
->;
+/** M5: a value that looks wrong: out of range, or far from its history, with nothing in its note that says why. */
+export type RowQuestion = { readonly value: string; readonly finding: PlausibilityFinding };
 
 /** M4: a whole form as it was sent: what is to be recorded, what must be mended, and what is to be asked first. */
 export type SentSheet = {
   readonly changed: readonly { readonly row: number; readonly typed: TypedRow }[];
   readonly mistakes: readonly RowMistake[];
-  readonly questions: readonly RowQuestion[];
+  readonly questions: readonly (RowQuestion & { readonly row: number })[];
 };
 
 const isEmpty = ({ value, numerator, denominator }: TypedRow) =>
@@ -53,34 +51,25 @@ function asLastTime(row: SheetRow, typed: TypedRow): TypedRow {
   };
 }
 
-/** M2: whether two rows say the same: the same numbers, reason and note. */
-function saysTheSame(row: SheetRow, typed: TypedRow): boolean {
-  const [before, now] = [readCell(row, row.stored), readCell(row, typed)];
-  if (!before.ok || !now.ok) return false;
-  const isSameValue = JSON.stringify(before.recorded) === JSON.stringify(now.recorded);
-  // A note without a value is no answer: nothing of it can be recorded.
-  return isSameValue && (now.recorded === null || row.stored.note.trim() === typed.note.trim());
-}
-
-/** M5: the question about a row as it is now, or null. */
-export function questionOf(row: SheetRow, typed: TypedRow): Omit<RowQuestion, "row"> | null {
+/** M5: the question about a row as it is now, or null: out of range before far from its history. */
+export function questionOf(row: SheetRow, typed: TypedRow): RowQuestion | null {
   const reading = readCell(row, typed);
   if (!reading.ok || reading.recorded?.availability !== "reported") return null;
   if (typed.note.trim() !== "") return null;
   const { value } = reading.recorded;
-  const jump = implausible(row.history, value);
-  return jump && { value, usualLow: jump.usualLow, usualHigh: jump.usualHigh };
+  const finding = rangeFinding(row, value) ?? implausible(row.history, value);
+  return finding && { value, finding };
 }
 
 /**
  * M4: reads a form that was sent whole, as a page without a script sends it. Rows that say what is
  * stored already are left alone; a row with a mistake is not recorded and comes back as it was
- * typed; a value that jumps (M5) is asked about once, unless its note says why.
+ * typed; a value that looks wrong (M5) is asked about once, unless its note says why.
  */
 export function readSentSheet(rows: readonly SheetRow[], sent: readonly SentRow[]): SentSheet {
   const changed: { row: number; typed: TypedRow }[] = [];
   const mistakes: RowMistake[] = [];
-  const questions: RowQuestion[] = [];
+  const questions: (RowQuestion & { row: number })[] = [];
   for (const [index, row] of rows.entries()) {
     const one = sent[index];
     if (!one) continue;
@@ -96,12 +85,13 @@ export function readSentSheet(rows: readonly SheetRow[], sent: readonly SentRow[
       mistakes.push({ row: index, typed, problem: reading.problem });
       continue;
     }
-    if (reading.recorded === null && typed.note.trim() !== "") {
-      const problem = { path: "note", key: "note_without_value" };
+    const lonely = reading.recorded === null ? boxBesides(typed) : null;
+    if (lonely) {
+      const problem = { path: lonely, key: "note_without_value" };
       mistakes.push({ row: index, typed, problem });
       continue;
     }
-    if (!saysTheSame(row, typed)) changed.push({ row: index, typed });
+    if (isUnsent(row, row.stored, typed)) changed.push({ row: index, typed });
     const question = questionOf(row, typed);
     if (question && question.value !== one.asked) questions.push({ row: index, ...question });
   }
@@ -114,4 +104,10 @@ function isUntouched(row: SheetRow, typed: TypedRow): boolean {
   return (
     typed.value === value && typed.numerator === numerator && typed.denominator === denominator
   );
+}
+
+/** Which of the boxes beside the value has something in it: without a value it says nothing that can be recorded. */
+function boxBesides({ note, source = "" }: TypedRow): "note" | "source" | null {
+  if (note.trim() !== "") return "note";
+  return source.trim() === "" ? null : "source";
 }

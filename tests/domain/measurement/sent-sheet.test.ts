@@ -11,6 +11,7 @@ const blank: TypedRow = {
 const count: SheetRow = {
   ...{ indicatorId: "one", placeCode: "", categoryKey: "", aggregationRule: "sum" },
   ...{ valueKind: "count", rateBase: null, bareValueAllowed: false, takesParts: false },
+  naturalLimit: null,
   ...{ stored: blank, lastValue: "120", lastNumerator: null, lastDenominator: null },
   history: ["118", "121", "119", "120"],
 };
@@ -103,12 +104,8 @@ describe("M4: a form that is sent whole", () => {
   });
 
   it("M5: a value that jumps is recorded and asked about once; a note answers beforehand", () => {
-    const jump = {
-      row: 0,
-      value: "612",
-      usualLow: expect.any(String),
-      usualHigh: expect.any(String),
-    };
+    const finding = expect.objectContaining({ kind: "jump", side: "above" });
+    const jump = { row: 0, value: "612", finding };
     expect(one(count, typed({ value: "612" })).questions).toEqual([jump]);
     expect(one(count, typed({ value: "612" })).changed).toHaveLength(1);
     expect(one(count, { ...typed({ value: "612" }), asked: "612" }).questions).toEqual([]);
@@ -118,6 +115,26 @@ describe("M4: a form that is sent whole", () => {
     const stored = { ...blank, value: "612" };
     expect(one({ ...count, stored }, typed({ value: "612" }))).toMatchObject({
       ...{ changed: [], questions: [{ value: "612" }] },
+    });
+  });
+
+  it("M5: a value out of range is asked about before its history is", () => {
+    const capped = { ...count, naturalLimit: "200" };
+    expect(one(capped, typed({ value: "612" })).questions).toEqual([
+      { row: 0, value: "612", finding: { kind: "above_limit", bound: "200" } },
+    ]);
+    const bare = { ...count, valueKind: "percent", bareValueAllowed: true, history: [] };
+    expect(one(bare, typed({ value: "612" })).questions).toEqual([
+      { row: 0, value: "612", finding: { kind: "percent_above_hundred", bound: "100" } },
+    ]);
+  });
+
+  it("a changed note or evidence alone is a change; evidence with no value is not lost in silence", () => {
+    const stored = { ...blank, value: "119" };
+    const evidence = { value: "119", source: "Annual report, page 3" };
+    expect(one({ ...count, stored }, typed(evidence)).changed).toHaveLength(1);
+    expect(one(count, typed({ source: "Annual report" })).mistakes[0]?.problem).toEqual({
+      ...{ path: "source", key: "note_without_value" },
     });
   });
 

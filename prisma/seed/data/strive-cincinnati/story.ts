@@ -365,4 +365,13 @@ export const story: StorySeed[] = [
   { day: -20, step: "invite_stakeholders", stakeholders: ["AOC"] },
   { day: -10, step: "report_open_period", file: "open-period.csv" },
   { day: -5, step: "review_indicators", cycle: "second" },
+  {
+    day: -3,
+    step: "make_reporting_link",
+    stakeholder: "NEW",
+    period: "2015/16",
+    name: "Dale Whitcomb",
+    email: "dale.whitcomb@example.org",
+    until: 30,
+  },
 ];

@@ -28,13 +28,16 @@ export function InviteMemberForm(props: InviteMemberFormProps) {
       words={words}
       hidden={{ initiative: slug }}
       label={t("inviteMember")}
-      whenDone={({ token, email }) => (
-        <CopyField
-          label={t("linkFor", { email })}
-          value={`${origin}/invitations/${token}`}
-          copy={t("copy")}
-          copied={t("copied")}
-        />
+      whenDone={({ token, email, isMailed }) => (
+        <>
+          <p className="mb-3">{t(isMailed ? "linkMailed" : "linkToSend", { email })}</p>
+          <CopyField
+            label={t("linkFor", { email })}
+            value={`${origin}/invitations/${token}`}
+            copy={t("copy")}
+            copied={t("copied")}
+          />
+        </>
       )}
     >
       <Select

@@ -2,6 +2,8 @@ import { nextReportState } from "@/domain/measurement/report-state";
 import { command, ungated } from "@/platform/command/command";
 import { refuse } from "@/platform/command/refuse";
 import { newId } from "@/platform/ids";
+import { enqueue } from "@/platform/jobs";
+import { isMailSetUp } from "@/platform/mail";
 import { reportToReturn } from "../facts";
 import { ReturnReportInput } from "../inputs";
 import { keepReportSteps } from "../report-step/facts";
@@ -31,6 +33,11 @@ export const returnReport = command({
         ...{ memberId: scope.actor.memberId, body: input.note, writtenAt: now },
       })),
     });
+    if (isMailSetUp()) {
+      const { initiativeId } = scope;
+      const { id, version } = after;
+      await enqueue(tx, "mail_returned_report", { initiativeId, id, version });
+    }
     return { value: { id: after.id }, subjectId: after.id, before: report, after };
   },
 });

@@ -25,7 +25,7 @@ export const KeptRow = z.object({
   categoryKey: z.string().max(300),
   typed: z.object({
     ...{ value: Text, numerator: Text, denominator: Text },
-    ...{ notAvailableReason: Text, note: Text },
+    ...{ notAvailableReason: Text, note: Text, source: Text.default("") },
   }),
   problem: z.object({ path: z.string().max(40), key: z.string().max(60) }),
 });
@@ -42,7 +42,7 @@ export const SentReportInput = z.object({
         categoryKey: z.string().default(""),
         ...{ value: Text.default(""), numerator: Text.default("") },
         ...{ denominator: Text.default(""), notAvailableReason: Text.default("") },
-        ...{ note: Text.default(""), asked: Text.default("") },
+        ...{ note: Text.default(""), source: Text.default(""), asked: Text.default("") },
         same: z.string().default(""),
       }),
     )

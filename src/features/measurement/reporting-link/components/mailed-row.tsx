@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import type { RowQuestion } from "@/domain/measurement/sent-sheet";
 import { formatNumber, formatPeriod, formatValue } from "@/i18n/format";
 import { Disclosure } from "@/ui/disclosure";
 import type { MailedRow as Row } from "../queries/mailed-report";
@@ -14,9 +15,9 @@ export async function MailedRow({ row, index, isAlone }: MailedRowProps) {
   const of = [row.name, row.group].filter(Boolean).join(", ");
   const name = (box: string) => `cells.${index}.${box}`;
   const { typed, question, difference, problem } = row;
-  const isSaying = typed.notAvailableReason !== "" || typed.note !== "";
+  const isSaying = [typed.notAvailableReason, typed.note, typed.source ?? ""].some(Boolean);
   const isAsked = question !== null || difference !== null;
-  const isProblemInside = problem?.path === "note" || problem?.path === "notAvailableReason";
+  const isProblemInside = ["note", "notAvailableReason", "source"].includes(problem?.path ?? "");
   return (
     <div className="space-y-3 py-4 first:pt-0 last:pb-0">
       {[
@@ -35,11 +36,7 @@ export async function MailedRow({ row, index, isAlone }: MailedRowProps) {
       </div>
       {question ? (
         <p className="max-w-prose text-sm font-medium text-warning">
-          {t("jumps", {
-            value: formatValue(question.value, row.unit, row.decimals),
-            low: formatValue(question.low, row.unit, row.decimals),
-            high: formatValue(question.high, row.unit, row.decimals),
-          })}
+          <Question row={row} question={question} />
         </p>
       ) : null}
       {difference ? (
@@ -90,10 +87,26 @@ export async function MailedRow({ row, index, isAlone }: MailedRowProps) {
             label={m("notAvailableBecause")}
           />
           <MailedBox {...{ name: name("note"), of, typed: typed.note }} label={m("note")} />
+          <MailedBox
+            {...{ name: name("source"), of, typed: typed.source ?? "" }}
+            label={m("evidence")}
+          />
         </div>
       </Disclosure>
     </div>
   );
+}
+
+/** What is asked about a value that looks wrong, in the words of the entry grid. */
+async function Question({ row, question }: { row: Row; question: RowQuestion }) {
+  const m = await getTranslations("measurement");
+  const { value: exactValue, finding } = question;
+  const value = formatValue(exactValue, row.unit, row.decimals);
+  // One place more than is shown of values, so that a bound never looks like the value it excludes.
+  const bound = (text: string) => formatValue(text, row.unit, row.decimals + 1);
+  return finding.kind === "jump"
+    ? m("jumps", { value, low: bound(finding.usualLow), high: bound(finding.usualHigh) })
+    : m(`rangesTyped.${finding.kind}`, { value, bound: bound(finding.bound) });
 }
 
 async function LastTime({ row }: { row: Row }) {

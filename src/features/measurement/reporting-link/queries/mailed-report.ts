@@ -2,24 +2,23 @@ import { z } from "zod";
 import { splitDifferences } from "@/domain/measurement/entry-findings";
 import type { TypedRow } from "@/domain/measurement/entry-sheet";
 import { isWritable, type ReportState } from "@/domain/measurement/report-state";
-import { questionOf, type SheetRow } from "@/domain/measurement/sent-sheet";
+import { questionOf, type RowQuestion, type SheetRow } from "@/domain/measurement/sent-sheet";
 import { reportingQuery } from "@/platform/access/query";
 import { dateIn } from "@/platform/clock";
 import { db } from "@/platform/db/client";
 import { type EntryRow, getEntryGrid } from "../../queries/entry-grid";
 import { KeptRow } from "../inputs";
 
+/** A row as the named person may see it: without what members say of it among themselves. */
+type AskedRow = Omit<EntryRow, "observationId" | "comments" | "lastComment">;
+
 /** One row of the mailed form: what stands in its boxes, and what is to be said about it. */
-export type MailedRow = EntryRow &
+export type MailedRow = AskedRow &
   SheetRow & {
     readonly group: string;
     readonly typed: TypedRow;
     readonly problem: { readonly path: string; readonly key: string } | null;
-    readonly question: {
-      readonly value: string;
-      readonly low: string;
-      readonly high: string;
-    } | null;
+    readonly question: RowQuestion | null;
     readonly difference: { readonly entered: string; readonly split: string } | null;
   };
 
@@ -28,7 +27,7 @@ export type SentReport = {
   readonly indicatorId: string;
   readonly name: string;
   readonly state: string;
-  readonly rows: readonly (EntryRow & { readonly group: string })[];
+  readonly rows: readonly (AskedRow & { readonly group: string })[];
 };
 
 /** What a named person sees behind the link: what is asked, what was handed in, and nothing else of the initiative. */
@@ -76,7 +75,7 @@ async function linkRow(initiativeId: string, reportingLinkId: string): Promise<L
 }
 
 /** The names of the groups of these rows, by the pair of codes that stands in their keys. */
-async function groupNames(initiativeId: string, rows: readonly EntryRow[]) {
+async function groupNames(initiativeId: string, rows: readonly AskedRow[]) {
   const pairs = [...new Set(rows.flatMap(({ categoryKey }) => categoryKey.split("|")))];
   const named = await db().$queryRaw<{ pair: string; name: string }[]>`
     SELECT d.code || ':' || c.code AS pair, c.name
@@ -86,13 +85,18 @@ async function groupNames(initiativeId: string, rows: readonly EntryRow[]) {
   return new Map(named.map(({ pair, name }) => [pair, name]));
 }
 
-function storedOf(row: EntryRow): TypedRow {
-  const { numerator, denominator, note } = row;
-  const value = numerator === "" ? row.value : "";
-  return { value, numerator, denominator, notAvailableReason: row.reason, note };
+function asAsked(row: EntryRow): AskedRow {
+  const { observationId: _id, comments: _comments, lastComment: _last, ...asked } = row;
+  return asked;
 }
 
-const isAnswered = ({ value, reason }: EntryRow) => value !== "" || reason !== "";
+function storedOf(row: AskedRow): TypedRow {
+  const { numerator, denominator, note, source } = row;
+  const value = numerator === "" ? row.value : "";
+  return { value, numerator, denominator, notAvailableReason: row.reason, note, source };
+}
+
+const isAnswered = ({ value, reason }: AskedRow) => value !== "" || reason !== "";
 
 export const getMailedReport = reportingQuery(
   "entry_grid.read",
@@ -105,15 +109,15 @@ export const getMailedReport = reportingQuery(
     ]);
     // The grid turns to another period where the one asked for takes nothing; a link never does.
     const isOpen = grid.periodKey === actor.periodKey;
-    const all = isOpen ? grid.rows : [];
+    const all = isOpen ? grid.rows.map(asAsked) : [];
     const names = await groupNames(initiativeId, all);
-    const groupOf = ({ placeName, categoryKey }: EntryRow) =>
+    const groupOf = ({ placeName, categoryKey }: AskedRow) =>
       [placeName, ...categoryKey.split("|").map((pair) => names.get(pair) ?? pair)]
         .filter(Boolean)
         .join(", ");
     const reports = isOpen ? grid.reports : [];
     const states = new Map(reports.map(({ indicatorId, state }) => [indicatorId, state]));
-    const isOwn = ({ indicatorId }: EntryRow) =>
+    const isOwn = ({ indicatorId }: AskedRow) =>
       isWritable((states.get(indicatorId) ?? "draft") as ReportState); // the column holds only these words
     const writable = all.filter(isOwn);
     const kept = z.array(KeptRow).safeParse(link.kept).data ?? [];
@@ -133,9 +137,7 @@ export const getMailedReport = reportingQuery(
         ...sheet,
         ...{ group: groupOf(row), typed: before?.typed ?? stored },
         problem: before?.problem ?? null,
-        question: question && {
-          ...{ value: question.value, low: question.usualLow, high: question.usualHigh },
-        },
+        question,
         difference: difference && stored.note.trim() === "" ? difference : null,
       };
     });

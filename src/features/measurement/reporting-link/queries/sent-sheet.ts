@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { TypedRow } from "@/domain/measurement/entry-sheet";
 import { readSentSheet } from "@/domain/measurement/sent-sheet";
 import type { ReportingScope } from "@/platform/access/scope";
 import type { KeptRow, SentReportInput } from "../inputs";
@@ -31,7 +32,7 @@ export async function getSentSheet(
       {
         typed: {
           ...{ value: cell.value, numerator: cell.numerator, denominator: cell.denominator },
-          ...{ notAvailableReason: cell.notAvailableReason, note: cell.note },
+          ...{ notAvailableReason: cell.notAvailableReason, note: cell.note, source: cell.source },
         },
         ...{ isSame: cell.same !== "", asked: cell.asked },
       },
@@ -53,8 +54,12 @@ export async function getSentSheet(
   };
   return {
     stakeholderId,
-    cells: sheet.changed.map(({ row, typed }) => ({ ...whereOf(row), periodKey, ...typed })),
-    kept: sheet.mistakes.map(({ row, typed, problem }) => ({ ...whereOf(row), typed, problem })),
+    cells: sheet.changed.map(({ row, typed }) => ({ ...whereOf(row), periodKey, ...whole(typed) })),
+    kept: sheet.mistakes.map(({ row, typed, problem }) => ({
+      ...{ ...whereOf(row), typed: whole(typed), problem },
+    })),
     hasQuestions: sheet.questions.length > 0,
   };
 }
+
+const whole = (typed: TypedRow) => ({ ...typed, source: typed.source ?? "" });
