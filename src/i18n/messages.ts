@@ -9,6 +9,7 @@ import curve from "./messages/en/curve.json";
 import cycle from "./messages/en/cycle.json";
 import done from "./messages/en/done.json";
 import frame from "./messages/en/frame.json";
+import health from "./messages/en/health.json";
 import initiative from "./messages/en/initiative.json";
 import learning from "./messages/en/learning.json";
 import link from "./messages/en/link.json";
@@ -34,6 +35,7 @@ export const english = {
   cycle,
   done,
   frame,
+  health,
   initiative,
   learning,
   link,

@@ -121,6 +121,7 @@ export const policy = {
   "report.approve": { any: backbone },
   "report.return": { any: backbone },
   "report.reopen": { any: backbone },
+  "data_health.read": { any: everyMember },
   "comment.read": { any: backbone, own: everyMember },
   "comment.write": { any: backbone, own: everyMember },
   "comment.withdraw": { any: backbone, own: everyMember },

@@ -17,7 +17,7 @@ type EntryRowHeadProps = {
 /** What a row of the entry grid stands for, what was said of its value, and the way to its history. */
 export function EntryRowHead({ slug, row, namesPeriod, children }: EntryRowHeadProps) {
   const t = useTranslations("measurement");
-  const of = [row.placeName, row.categoryKey.replaceAll("|", ", ")].filter(Boolean).join(" · ");
+  const of = [row.placeName, row.categoryName].filter(Boolean).join(" · ");
   return (
     <th scope="row" className="max-w-xs py-3 pr-4 text-left font-normal">
       <span className="font-semibold">{namesPeriod ? formatPeriod(row.periodKey) : row.name}</span>

@@ -30,7 +30,7 @@ export async function WaitingReport(props: WaitingReportProps) {
   const review = await getTranslations("review");
   const { id, indicator, organization, earlier, checkedBy, next } = report;
   const nameOf = ({ place, category }: WaitingValue) =>
-    [place, category.replaceAll("|", ", ")].filter(Boolean).join(" · ") || t("total");
+    [place, category].filter(Boolean).join(" · ") || t("total");
   const open = report.values.find((value) => value.id === thread?.subjectId);
   return (
     <Card as="li">

@@ -3,6 +3,8 @@ import type { AggregationRule } from "@/domain/measurement/aggregation";
 import { reportingQuery } from "@/platform/access/query";
 import { dateIn, now } from "@/platform/clock";
 import { db } from "@/platform/db/client";
+import { Prisma } from "@/platform/db/generated/client";
+import { categoryNames } from "../category/facts";
 
 /** One row of the entry grid: an indicator, or one of its groups, for one place and period. */
 export type EntryRow = {
@@ -23,6 +25,7 @@ export type EntryRow = {
   readonly placeCode: string;
   readonly placeName: string;
   readonly categoryKey: string;
+  readonly categoryName: string;
   readonly value: string;
   readonly numerator: string;
   readonly denominator: string;
@@ -190,6 +193,7 @@ export const getEntryGrid = reportingQuery(
                a.numerator_label AS "numeratorLabel", a.denominator_label AS "denominatorLabel",
                cell.place_code AS "placeCode", coalesce(pl.name, '') AS "placeName",
                cell.category_key AS "categoryKey",
+               ${categoryNames(initiativeId, Prisma.sql`cell.category_key`)} AS "categoryName",
                coalesce(trim_scale(now.value)::text, '') AS value,
                coalesce(trim_scale(now.numerator)::text, '') AS numerator,
                coalesce(trim_scale(now.denominator)::text, '') AS denominator,

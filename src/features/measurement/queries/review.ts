@@ -8,11 +8,15 @@ import {
 } from "@/domain/measurement/plausibility";
 import { query } from "@/platform/access/query";
 import { db } from "@/platform/db/client";
+import { Prisma } from "@/platform/db/generated/client";
+import { categoryNames } from "../category/facts";
 
 /** One value of a waiting report, beside what it said before and what is usual for it. */
 export type WaitingValue = {
   readonly id: string;
   readonly place: string;
+  readonly categoryKey: string;
+  /** The names of its categories; none for the total. */
   readonly category: string;
   readonly value: string | null;
   readonly numerator: string | null;
@@ -145,8 +149,9 @@ export const getReview = query(
                (SELECT count(*)::int FROM observation c
                  WHERE c.initiative_id = r.initiative_id AND c.report_id = r.id
                    AND c.availability <> 'withdrawn') AS "valueCount",
-               (SELECT coalesce(json_agg(v ORDER BY v.category, v.place), '[]') FROM (
-                  SELECT b.id, coalesce(nullif(pl.name, ''), '') AS place, b.category_key AS category,
+               (SELECT coalesce(json_agg(v ORDER BY v."categoryKey", v.place), '[]') FROM (
+                  SELECT b.id, coalesce(nullif(pl.name, ''), '') AS place, b.category_key AS "categoryKey",
+                         ${categoryNames(initiativeId, Prisma.sql`b.category_key`)} AS category,
                          trim_scale(b.value)::text AS value, trim_scale(b.numerator)::text AS numerator,
                          trim_scale(b.denominator)::text AS denominator,
                          b.not_available_reason AS reason, b.note, b.source, b.revision,

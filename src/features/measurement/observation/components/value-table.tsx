@@ -28,7 +28,7 @@ export async function ValueTable({ slug, view }: ValueTableProps) {
             <>
               <TextLink href={`/w/${slug}/measurement/observations/${id}`}>{organization}</TextLink>
               <span className="block text-xs text-soft">
-                {[place, category.replaceAll("|", ", ")].filter(Boolean).join(" · ") || t("total")}
+                {[place, category].filter(Boolean).join(" · ") || t("total")}
               </span>
             </>
           ),

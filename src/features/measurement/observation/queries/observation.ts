@@ -1,6 +1,8 @@
 import { may } from "@/domain/access/policy";
 import { foundOr404, query } from "@/platform/access/query";
 import { db } from "@/platform/db/client";
+import { Prisma } from "@/platform/db/generated/client";
+import { categoryNames } from "../../category/facts";
 
 /** One thing that happened to a value: it was written, or its report took a step. */
 export type ObservationEvent = {
@@ -69,6 +71,8 @@ export const getObservation = query(
     const { stakeholderId } = observation;
     foundOr404(may(actor, "observation_history.read", { stakeholderId }) ? true : null);
     const [, at = null, after = null] = cursor.exec(filter.before ?? "") ?? [];
+    const [named] = await db().$queryRaw<{ category: string }[]>`
+      SELECT ${categoryNames(initiativeId, Prisma.sql`${observation.categoryKey}::text`)} AS category`;
     const rows = await db().$queryRaw<EventRow[]>`
       WITH event AS (
         SELECT o.id, 'value' AS kind, o.recorded_at AS at, o.recorded_by_member_id AS member_id,
@@ -106,7 +110,7 @@ export const getObservation = query(
       ...{ indicator: observation.indicator.name, unit: observation.indicator.unit },
       ...{ decimals: observation.indicator.decimals, periodKey: observation.periodKey },
       organization: observation.stakeholder.organization.name,
-      ...{ place: observation.place.name, category: observation.categoryKey },
+      ...{ place: observation.place.name, category: named?.category ?? "" },
       ...{ state: observation.report.state, isIllustrative: observation.isIllustrative },
       events: events.map(({ place: _place, ...event }) => event),
       earlier: rows.length > shown ? (events.at(-1)?.place ?? null) : null,

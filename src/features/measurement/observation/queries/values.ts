@@ -1,6 +1,8 @@
 import { may } from "@/domain/access/policy";
 import { foundOr404, query } from "@/platform/access/query";
 import { db } from "@/platform/db/client";
+import { Prisma } from "@/platform/db/generated/client";
+import { categoryNames } from "../../category/facts";
 
 /** One reported value of an indicator. */
 export type ReportedValue = {
@@ -49,7 +51,7 @@ export const listValues = query(
     const after = filter.after && uuid.test(filter.after) ? filter.after : null;
     const rows = await db().$queryRaw<ReportedValue[]>`
       SELECT b.id, b.period_key AS "periodKey", o.name AS organization, coalesce(pl.name, '') AS place,
-             b.category_key AS category, b.availability::text AS availability,
+             ${categoryNames(initiativeId, Prisma.sql`b.category_key`)} AS category, b.availability::text AS availability,
              trim_scale(b.value)::text AS value, trim_scale(b.numerator)::text AS numerator,
              trim_scale(b.denominator)::text AS denominator, b.not_available_reason AS reason,
              r.state::text AS state, b.revision,

@@ -49,6 +49,7 @@ export default async function MeasurementPage({ params }: Props) {
               <TextLink href={`${home}/propose`}>{t("toPropose", { count: drafts })}</TextLink>
             ) : null}
             <TextLink href={`${home}/periods`}>{t("periods")}</TextLink>
+            <TextLink href={`${home}/health`}>{t("toHealth")}</TextLink>
             <TextLink href={`${home}/dimensions`}>{t("frameTitle")}</TextLink>
             <FileLinks slug={initiative} />
           </>

@@ -34,7 +34,7 @@ export default async function ObservationPage({ params, searchParams }: Props) {
   const frame = await getTranslations("frame");
   const home = `/w/${initiative}/measurement`;
   const { indicatorId, indicator, organization, periodKey, place, category, earlier } = observation;
-  const of = [place, category.replaceAll("|", ", ")].filter(Boolean).join(" · ");
+  const of = [place, category].filter(Boolean).join(" · ");
   return (
     <div className="space-y-10">
       <PageHead
