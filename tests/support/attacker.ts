@@ -111,3 +111,78 @@ export function intervalsOf(cells: readonly SeenCell[]): readonly (readonly [num
     plain(-least(equations, unknown, -1)),
   ]);
 }
+
+/** One cell of one release, as a reader of it knows it. Two that have the same name are the same unchanged number. */
+export type ToldCell = {
+  readonly name: string;
+  readonly coordinates: readonly (string | null)[];
+  readonly shown: number | null;
+};
+
+type Equation = { readonly factors: Map<string, number>; readonly right: number };
+
+/** What each line of a release says of what is told nowhere: the parts together are the total. */
+function linesOf(cells: readonly ToldCell[], told: ReadonlyMap<string, number>): Equation[] {
+  const lines = new Map<string, ToldCell[]>();
+  for (const cell of cells) {
+    for (const at of cell.coordinates.keys()) {
+      const key = JSON.stringify([at, cell.coordinates.filter((_, index) => index !== at)]);
+      lines.set(key, [...(lines.get(key) ?? []), cell]);
+    }
+  }
+  return [...lines].flatMap(([key, line]) => {
+    const at: number = JSON.parse(key)[0];
+    const totals = line.filter(({ coordinates }) => coordinates[at] === null).length;
+    if (totals !== 1 || line.length === 1) return [];
+    const factors = new Map<string, number>();
+    let right = 0;
+    for (const { name, coordinates } of line) {
+      const sign = coordinates[at] === null ? -1 : 1;
+      const known = told.get(name);
+      if (known === undefined) factors.set(name, (factors.get(name) ?? 0) + sign);
+      else right -= sign * known;
+    }
+    return factors.size > 0 ? [{ factors, right }] : [];
+  });
+}
+
+/**
+ * What somebody can work out who has kept every release and knows which numbers changed between
+ * them: for each asked name the least and greatest number it can stand for.
+ */
+export function narrowedBy(
+  releases: readonly (readonly ToldCell[])[],
+  asked: readonly string[],
+): ReadonlyMap<string, readonly [number, number]> {
+  const told = new Map<string, number>();
+  for (const { name, shown } of releases.flat()) if (shown !== null) told.set(name, shown);
+  const equations = releases.flatMap((cells) => linesOf(cells, told));
+  const answers = new Map<string, readonly [number, number]>();
+  for (const name of asked) {
+    const known = told.get(name);
+    if (known !== undefined) {
+      answers.set(name, [known, known]);
+      continue;
+    }
+    const near = new Set([name]);
+    for (let size = 0; size < near.size; ) {
+      size = near.size;
+      for (const { factors } of equations) {
+        if ([...factors.keys()].some((one) => near.has(one))) {
+          for (const one of factors.keys()) near.add(one);
+        }
+      }
+    }
+    const order = [...near];
+    const rows = equations
+      .filter(({ factors }) => [...factors.keys()].some((one) => near.has(one)))
+      .map(({ factors, right }) => ({ row: order.map((one) => factors.get(one) ?? 0), right }));
+    answers.set(
+      name,
+      rows.length === 0
+        ? [0, Number.POSITIVE_INFINITY]
+        : [plain(least(rows, 0, 1)), plain(-least(rows, 0, -1))],
+    );
+  }
+  return answers;
+}

@@ -43,27 +43,36 @@ export function coordinatesOf(
   return [placeCode || null, ...dimensionCodes.map((code) => named.get(code) || null)];
 }
 
+/** M22: a cell as an earlier release had it, with the figure it hid or told. */
+export type ReleasedCell = SuppressionCell & { readonly isHidden: boolean };
+
 /**
  * M20: decides for all cells of one indicator and period together which may be shown: small ones
  * are hidden (primary), then as many others as it takes that no small one can be worked out from
  * what is left (complementary). A percent is hidden with its numerator and denominator. The
- * decisions stand in the order of the cells.
+ * decisions stand in the order of the cells. M22: `earlier` is what earlier releases said of the same
+ * indicator and period; who has kept them learns no small number either, of now or of then.
  */
 export function suppress<Cell extends SuppressionCell>(
   basis: SuppressionBasis,
   cells: readonly Cell[],
   settings: SuppressionSettings = usualSuppression,
+  earlier: readonly (readonly ReleasedCell[])[] = [],
 ): readonly SuppressionDecision<Cell>[] {
-  const measured = cells.map((cell) => ({
-    coordinates: cell.coordinates,
-    measures: measuresOf(basis, cell),
-  }));
+  const measured = (of: readonly SuppressionCell[]) =>
+    of.map((cell) => ({ coordinates: cell.coordinates, measures: measuresOf(basis, cell) }));
+  const now = measured(cells);
   const primary = new Set(
-    measured.flatMap(({ measures }, index) =>
+    now.flatMap(({ measures }, index) =>
       Object.values(measures).some((people) => isSmall(people, settings)) ? [index] : [],
     ),
   );
-  const hidden = primary.size === 0 ? primary : complementOf(measured, primary, settings);
+  const released = earlier.map((then) => ({
+    cells: measured(then),
+    hidden: new Set(then.flatMap(({ isHidden }, index) => (isHidden ? [index] : []))),
+  }));
+  const isWhollyShown = primary.size === 0 && released.every((one) => one.hidden.size === 0);
+  const hidden = isWhollyShown ? primary : complementOf(now, primary, settings, released);
   return cells.map((cell, index) => ({
     cell,
     hidden: causeOf(primary.has(index), hidden.has(index)),

@@ -1,7 +1,9 @@
+import { exact } from "../kernel/exact-number";
 import { isProgressStatus } from "../measurement/manual-status";
 import { shownForecast } from "../measurement/own-forecast";
 import { outcomeStatus } from "../measurement/progress/outcome-status";
 import { forecastOfSeries } from "../measurement/series-forecast";
+import { isSmall, suppressionBasisOf } from "../measurement/small-count";
 import { headlineOf } from "./headline";
 import { observationsFile } from "./observations-file";
 import {
@@ -29,10 +31,29 @@ type Composed = {
   readonly indicator: PublicIndicator;
 };
 
-function composeIndicator(material: MaterialIndicator, release: ReleaseMaterial): Composed {
-  const { passport, outcomeId, strategyId, contributions } = material;
-  const series = publicSeries(material, release);
+/** M21: a baseline is a figure too: it is left out where the total of its period is hidden, or it is a small count itself. */
+function withPublicBaseline(
+  material: MaterialIndicator,
+  total: PublicSeries | null,
+  { suppression }: ReleaseMaterial,
+): MaterialIndicator {
+  const { baseline, valueKind } = material.passport;
+  if (!baseline?.value) return material;
+  const point = total?.points.find(({ periodKey }) => periodKey === baseline.periodKey);
+  const isSmallCount =
+    suppressionBasisOf(valueKind) === "count" && isSmall(exact(baseline.value), suppression);
+  if (point?.state !== "suppressed" && !isSmallCount) return material;
+  return {
+    ...material,
+    passport: { ...material.passport, baseline: { ...baseline, value: null } },
+  };
+}
+
+function composeIndicator(stored: MaterialIndicator, release: ReleaseMaterial): Composed {
+  const series = publicSeries(stored, release);
   const total = series.find((one) => one.placeCode === "" && one.categoryKey === "") ?? null;
+  const material = withPublicBaseline(stored, total, release);
+  const { passport, outcomeId, strategyId, contributions } = material;
   const status = statusOfIndicator(material, total);
   const { outcomes = [], strategies = [] } = release.agenda ?? {};
   const named = (list: readonly { id: string; title: string }[], id: string | null) => {

@@ -1,8 +1,9 @@
 import { yearPosition } from "../kernel/period";
 import { readPeriod } from "../kernel/period-reader";
 import { isProvisional } from "../measurement/aggregation";
-import { suppressionBasisOf } from "../measurement/small-count";
-import { coordinatesOf, suppress } from "../measurement/suppression";
+import { type Figure, suppressionBasisOf } from "../measurement/small-count";
+import { coordinatesOf, type ReleasedCell, suppress } from "../measurement/suppression";
+import type { EarlierPoint, HiddenFigure } from "./earlier-release";
 import type { PublicPoint, PublicSeries } from "./public-document";
 import type { MaterialIndicator, MaterialPoint, ReleaseMaterial } from "./release-material";
 
@@ -12,30 +13,72 @@ export function positionOf(periodKey: string): number {
   return period ? yearPosition(period) : Number.parseInt(periodKey, 10) || 0;
 }
 
-/** M20: which points of an indicator the public must not see, judged for each period over all places and categories together. */
+function byPeriod<Point extends { readonly periodKey: string }>(points: readonly Point[]) {
+  const periods = new Map<string, Point[]>();
+  for (const point of points) {
+    const own = periods.get(point.periodKey);
+    if (own) own.push(point);
+    else periods.set(point.periodKey, [point]);
+  }
+  return periods;
+}
+
+type Placed = Figure & { readonly placeCode: string; readonly categoryKey: string };
+
+function cellOf<Point extends Placed>(point: Point, dimensionCodes: readonly string[]) {
+  const { placeCode, categoryKey, value, numerator, denominator } = point;
+  const coordinates = coordinatesOf(placeCode, categoryKey, dimensionCodes);
+  return { point, coordinates, value, numerator, denominator };
+}
+
+/** M22: what earlier releases said of one period. Where a release did not keep what it hid, the number is taken to be what it is now. */
+function earlierTables(
+  indicator: MaterialIndicator,
+  earlier: readonly ReadonlyMap<string, readonly EarlierPoint[]>[],
+  periodKey: string,
+  now: readonly MaterialPoint[],
+): readonly (readonly ReleasedCell[])[] {
+  const present = new Map(now.map((one) => [`${one.placeCode}\n${one.categoryKey}`, one]));
+  const tables = earlier.map((release) =>
+    (release.get(periodKey) ?? []).map((then) => {
+      const isKept = !then.isHidden || then.value !== null;
+      const same = isKept ? then : (present.get(`${then.placeCode}\n${then.categoryKey}`) ?? then);
+      const { point: _point, ...cell } = cellOf(same, indicator.dimensionCodes);
+      return { ...cell, isHidden: then.isHidden };
+    }),
+  );
+  const texts = tables.map((table) => JSON.stringify(table));
+  return tables.filter((table, index) => table.length > 0 && texts[index] !== texts[index - 1]);
+}
+
+/** M20, M22: which points of an indicator the public must not see, judged for each period over all places, categories and earlier releases together. */
 function hiddenPoints(
   indicator: MaterialIndicator,
   material: ReleaseMaterial,
 ): ReadonlySet<MaterialPoint> {
   const basis = suppressionBasisOf(indicator.passport.valueKind);
-  const byPeriod = new Map<string, MaterialPoint[]>();
-  for (const point of indicator.points) {
-    byPeriod.set(point.periodKey, [...(byPeriod.get(point.periodKey) ?? []), point]);
-  }
+  const earlier = (indicator.earlier ?? []).map(byPeriod);
   const hidden = new Set<MaterialPoint>();
-  for (const points of byPeriod.values()) {
-    const cells = points.map((point) => ({
-      point,
-      coordinates: coordinatesOf(point.placeCode, point.categoryKey, indicator.dimensionCodes),
-      value: point.value,
-      numerator: point.numerator,
-      denominator: point.denominator,
-    }));
-    for (const { cell, hidden: cause } of suppress(basis, cells, material.suppression)) {
+  for (const [periodKey, points] of byPeriod(indicator.points)) {
+    const cells = points.map((point) => cellOf(point, indicator.dimensionCodes));
+    const tables = earlierTables(indicator, earlier, periodKey, points);
+    for (const { cell, hidden: cause } of suppress(basis, cells, material.suppression, tables)) {
       if (cause !== null) hidden.add(cell.point);
     }
   }
   return hidden;
+}
+
+/** M22: every figure that a release of this material hides; to be kept with it and shown to nobody. */
+export function hiddenFigures(material: ReleaseMaterial): readonly HiddenFigure[] {
+  return material.indicators.flatMap((indicator) =>
+    [...hiddenPoints(indicator, material)].map(
+      ({ periodKey, placeCode, categoryKey, value, numerator, denominator }) => ({
+        ...{ code: indicator.passport.code, periodKey, placeCode, categoryKey },
+        ...{ value, numerator, denominator },
+      }),
+    ),
+  );
 }
 
 function publicPoint(point: MaterialPoint, isHidden: boolean, neededPercent: number): PublicPoint {

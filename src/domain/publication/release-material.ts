@@ -2,6 +2,7 @@ import type { ProgressMethod } from "../initiative/progress-method";
 import type { AggregationRule } from "../measurement/aggregation";
 import type { OwnForecastPoint } from "../measurement/own-forecast";
 import type { ProgressDirection, ProgressStatus } from "../measurement/progress/progress-question";
+import type { EarlierPoint } from "./earlier-release";
 import type {
   PublicActivity,
   PublicAnnotation,
@@ -56,6 +57,8 @@ export type MaterialIndicator = {
   /** M19: the gaps that are measured now. */
   readonly gaps?: readonly MaterialGap[];
   readonly points: readonly MaterialPoint[];
+  /** M22: the points as each earlier release had them, the oldest first. */
+  readonly earlier?: readonly (readonly EarlierPoint[])[];
 };
 
 /** M19: a gap as it was defined. */

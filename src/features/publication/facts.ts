@@ -1,12 +1,13 @@
 import { settingsOf } from "@/domain/initiative/settings";
 import { isProgressStatus } from "@/domain/measurement/manual-status";
 import { composeRelease } from "@/domain/publication/compose-release";
+import { earlierPointsOf, type HiddenFigure } from "@/domain/publication/earlier-release";
 import {
   documentPath,
   type PublicInitiative,
   type PublicPassport,
 } from "@/domain/publication/public-document";
-import { positionOf } from "@/domain/publication/public-series";
+import { hiddenFigures, positionOf } from "@/domain/publication/public-series";
 import { type ComparedRelease, releaseChanges } from "@/domain/publication/release-changes";
 import type {
   MaterialGap,
@@ -346,6 +347,23 @@ async function newestShown(
   };
 }
 
+/** M22: what each earlier release told and hid, by indicator codes, in the order of time; a release that repeats the one before is left out. */
+async function earlierReleases(tx: Transaction, initiativeId: string) {
+  const rows = await tx.$queryRaw<{ file: string; figures: HiddenFigure[] }[]>`
+    SELECT file, figures FROM (
+      SELECT r.number, d.content #>> '{}' AS file, coalesce(s.figures, '[]') AS figures,
+             (d.content_hash, s.figures) IS NOT DISTINCT FROM
+             (lag(d.content_hash) OVER time, lag(s.figures) OVER time) AS repeats
+        FROM release r
+        JOIN release_document d ON d.initiative_id = r.initiative_id AND d.release_id = r.id
+         AND d.path = ${documentPath.observations}
+        LEFT JOIN release_secret s ON s.initiative_id = r.initiative_id AND s.release_id = r.id
+       WHERE r.initiative_id = ${initiativeId}::uuid
+      WINDOW time AS (ORDER BY r.number)) released
+     WHERE NOT repeats ORDER BY number`;
+  return rows.map(({ file, figures }) => earlierPointsOf(file, figures));
+}
+
 /** A release as it would be now: its number, its documents, and what it would change. */
 export async function draftRelease(
   tx: Transaction,
@@ -356,7 +374,13 @@ export async function draftRelease(
   const facts = await releaseFacts(tx, scope);
   const number = (facts.newest?.number ?? 0) + 1;
   const shown = await newestShown(tx, scope.initiativeId, facts.newest);
-  const material = materialOf(facts);
+  const earlier = await earlierReleases(tx, scope.initiativeId);
+  const present = materialOf(facts);
+  const indicators = present.indicators.map((one) => ({
+    ...one,
+    earlier: earlier.map((release) => release.get(one.passport.code) ?? []),
+  }));
+  const material = { ...present, indicators };
   const compose = (note: string) =>
     composeRelease(material, { number, releasedAt: now.toISOString(), note });
   const documents = compose("");
@@ -365,5 +389,6 @@ export async function draftRelease(
     initiative: documents.get(documentPath.initiative) as PublicInitiative, // see above
     observations: documents.get(documentPath.observations) as string, // see above
   };
-  return { number, compose, changes: releaseChanges(shown, draft), draft };
+  const hidden = () => hiddenFigures(material);
+  return { number, compose, hidden, changes: releaseChanges(shown, draft), draft };
 }

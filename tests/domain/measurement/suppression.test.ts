@@ -238,7 +238,7 @@ describe("M22: an attacker with linear programming learns no small number", () =
       { numRuns: 1000, seed: 20261124 },
     );
     expect(hidden).toBeGreaterThan(4000);
-  });
+  }, 60_000);
 
   it("M22: 500 random lists give no hidden cell away", () => {
     fc.assert(
@@ -280,7 +280,7 @@ describe("M22: an attacker with linear programming learns no small number", () =
       }),
       { numRuns: 300, seed: 20261124 },
     );
-  });
+  }, 60_000);
 
   it("M22: the attacker does find what is not protected", () => {
     const seen = [

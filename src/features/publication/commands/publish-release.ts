@@ -11,8 +11,9 @@ function hashOf(text: string): string {
 }
 
 /**
- * P1: publishes what is approved and agreed now as the next release: immutable documents, with the
- * list of what changed. A correction is a new release with a note. Nothing to change, nothing to release.
+ * P1, M22: publishes what is approved and agreed now as the next release: immutable documents, with the
+ * list of what changed. A correction is a new release with a note. Nothing to change, nothing to
+ * release. What it hides is kept beside it, so that no later release gives it away.
  */
 export const publishRelease = command({
   permission: "release.publish",
@@ -20,7 +21,7 @@ export const publishRelease = command({
   facts: draftRelease,
   gate: ungated,
   async apply({ tx, scope, facts, input, now }) {
-    const { number, changes, compose } = facts;
+    const { number, changes, compose, hidden } = facts;
     if (changes.length === 0) refuse({ kind: "conflict", key: "nothing_to_release" });
     const { initiativeId, actor } = scope;
     const documents = [...compose(input.note)].map(([path, content]) => ({
@@ -38,6 +39,9 @@ export const publishRelease = command({
     });
     await tx.releaseDocument.createMany({
       data: documents.map((document) => ({ initiativeId, releaseId: after.id, ...document })),
+    });
+    await tx.releaseSecret.create({
+      data: { initiativeId, releaseId: after.id, figures: hidden().map((one) => ({ ...one })) },
     });
     return { value: { id: after.id, number }, subjectId: after.id, before: null, after };
   },
