@@ -24,6 +24,7 @@ export default defineConfig({
           // Pure rules, words and guards: no database, seconds.
           name: "pure",
           include: pure,
+          testTimeout: 30_000,
         },
       },
       {

@@ -69,10 +69,32 @@ const readers: readonly Reader[] = [
   [/^FY\s?-?(\d{4})$/i, ([year], calendar) => fiscalYear(n(year), calendar)],
   [/^FY\s?(\d{4})[/-](\d{2}|\d{4})$/i, ([a, b], calendar) => fiscalYears(a, b, calendar)],
   [/^FY\s?'?(\d{2})$/i, ([year], calendar) => fiscalYear(2000 + n(year), calendar)],
+  [
+    /^([a-z]{3,9}\.?)(?:-| ')(\d{2})$/i,
+    ([name, year]) => monthOf(century(year), monthNamed(name ?? "")),
+  ],
+  [
+    /^([a-z]{3,9}\.?) ?(?:-|–|to) ?([a-z]{3,9}\.?),? (\d{4})$/i,
+    ([first, last, year]) => monthsOf(monthNamed(first ?? ""), monthNamed(last ?? ""), n(year)),
+  ],
   [/^(\d{4})-?W(\d{1,2})$/i, ([year, week]) => weekOf(n(year), n(week))],
   [/^(\d{4})-(\d{2})-(\d{2})$/, ([year, month, day]) => dayOf(n(year), n(month), n(day))],
   [/^(\d{4})(\d{2})(\d{2})$/, ([year, month, day]) => dayOf(n(year), n(month), n(day))],
 ];
+
+/** Two digits name a year from 1970 to 2069: 87 is 1987, 15 is 2015. */
+function century(year: string | undefined): number {
+  return n(year) + (n(year) >= 70 ? 1900 : 2000);
+}
+
+/** "Jan-Mar 2002" is a quarter, "Jan-Jun" a half, "Jan-Dec" a year; other spans are no period. */
+function monthsOf(first: number, last: number, year: number): Period | null {
+  const length = last - first + 1;
+  if (first === 0 || last === 0 || (first - 1) % length !== 0) return null;
+  if (length === 3) return quarterOf(year, last / 3);
+  if (length === 6) return halfYearOf(year, last / 6);
+  return length === 12 ? calendarYear(year) : null;
+}
 
 /** A financial year that begins in another month than the stated calendar's is not one of its fiscal years. */
 function financialYear(firstYear: number, name: string, stated: Calendar | false): Period | null {
@@ -99,9 +121,31 @@ function monthOrSchoolYear(
   return monthOf(n(year), n(second)) ?? twoYears(year ?? "", second ?? "", calendar);
 }
 
+const dateForm = /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})\.?$/;
+
+/** The three numbers of a date written with numbers alone, as they stand, or null where it is none. */
+export function dateNumbers(text: string): readonly [string, string, string] | null {
+  const [, first, , second, third] = dateForm.exec(text.trim()) ?? [];
+  if (first === undefined || second === undefined || third === undefined) return null;
+  return [first, second, third];
+}
+
+/** M3: reads a day written with numbers alone in a stated order, or null where it is none. Two digits are a year near ours. */
+export function readOrderedDate(text: string, order: DateOrder): Period | null {
+  const numbers = dateNumbers(text);
+  if (!numbers) return null;
+  const [year, month, day] = [order.indexOf("y"), order.indexOf("m"), order.indexOf("d")].map(
+    (place) => numbers[place] ?? "",
+  );
+  if (year === undefined || (year.length !== 2 && year.length !== 4)) return null;
+  if ((month?.length ?? 9) > 2 || (day?.length ?? 9) > 2) return null;
+  return dayOf(year.length === 4 ? n(year) : century(year), n(month), n(day));
+}
+
 /**
  * M3: reads a period in any of the forms offices write (canonical, 2024M03, 202403, Mar 2024,
- * Q1 2024, 2024Q1, 2019/20, 2019-20, FY2021, and those of DHIS2), or null where it is none. Total. Years that begin in another month
+ * Q1 2024, 2024Q1, Jan-Mar 2024, Apr-15, 2019/20,
+ * 2019-20, FY2021, and those of DHIS2), or null where it is none. Total. Years that begin in another month
  * than January lie as the initiative's calendar says.
  */
 export function readPeriod(text: string, calendar?: Calendar): Period | null {

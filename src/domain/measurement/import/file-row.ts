@@ -25,14 +25,3 @@ export type UnreadRow = {
 export function isUnread(row: FileRow | UnreadRow): row is UnreadRow {
   return "key" in row;
 }
-
-/** The letters of a column as a spreadsheet names it: 0 is A, 26 is AA. */
-export function columnLetters(place: number): string {
-  const rest = String.fromCharCode(65 + (place % 26));
-  return place < 26 ? rest : columnLetters(Math.floor(place / 26) - 1) + rest;
-}
-
-/** The address of a cell as a spreadsheet names it: place 1 in row 7 is B7. */
-export function cellAddress(place: number, line: number): string {
-  return `${columnLetters(place)}${line}`;
-}

@@ -1,12 +1,10 @@
-import {
-  cellAddress,
-  type FilePlace,
-  type FileRow,
-  type UnreadRow,
-} from "@/domain/measurement/import/file-row";
-import type { Reading } from "@/domain/measurement/import/reading";
+import { cellAddress, textCell } from "@/domain/kernel/sheet";
+import type { FilePlace, FileRow, UnreadRow } from "@/domain/measurement/import/file-row";
+import { tableReader } from "@/domain/measurement/import/read-rows";
+import type { Reading, TableReading } from "@/domain/measurement/import/reading";
 import { readTidyHead, type TidyColumn, tidyRow } from "@/domain/measurement/tidy-row";
 import { readSeparated } from "@/platform/spreadsheet/read-separated";
+import { fileKindOf, readSheets } from "@/platform/spreadsheet/read-sheets";
 import { UnreadableFile } from "@/platform/spreadsheet/unreadable-file";
 
 type Places = readonly (TidyColumn | null)[];
@@ -39,15 +37,34 @@ async function* readTidyFile(content: Uint8Array): AsyncGenerator<FileRow | Unre
   if (places === null) throw new UnreadableFile("file_empty");
 }
 
+async function* readTable(
+  content: Uint8Array,
+  reading: TableReading,
+): AsyncGenerator<FileRow | UnreadRow> {
+  const read = tableReader(reading);
+  if (fileKindOf(content) === "text") {
+    for await (const { line, cells } of readSeparated(content)) {
+      yield* read({ line, cells: cells.map(textCell) });
+    }
+    return;
+  }
+  const sheets = await readSheets(content);
+  const sheet = sheets.find(({ name }) => name === reading.sheet);
+  if (!sheet) throw new UnreadableFile("unknown_sheet", { column: reading.sheet ?? "" });
+  for (const row of sheet.rows) yield* read(row);
+}
+
 /**
  * The rows of a stored file, one after the other, as its reading says. A text file is read in flat
- * memory. Throws UnreadableFile, with a key and values for the words, where the file cannot be taken at all.
+ * memory; a spreadsheet is held whole, under its limits. What the file is, its bytes say and not its
+ * name. Throws UnreadableFile, with a key and values for the words, where it cannot be taken at all.
  */
 export async function* readFileRows(
   content: Uint8Array,
   _fileName: string,
   reading: Reading,
 ): AsyncGenerator<FileRow | UnreadRow> {
-  if (reading.kind === "tidy") yield* readTidyFile(content);
-  else throw new UnreadableFile("unknown_reading");
+  if (reading.kind === "table") yield* readTable(content, reading);
+  else if (fileKindOf(content) === "text") yield* readTidyFile(content);
+  else throw new UnreadableFile("file_of_another_kind");
 }

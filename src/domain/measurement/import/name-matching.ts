@@ -1,0 +1,81 @@
+/** Something the initiative knows by a code and a name. */
+export type NamedCode = { readonly code: string; readonly name: string };
+
+/** A name of a file as it is compared: small letters, no accents, single spaces, no marks around it. */
+export function foldedName(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replaceAll(/\p{M}/gu, "")
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}%+<>&]+/gu, " ")
+    .trim();
+}
+
+/** Changes of one letter that lead from one word to the other, at most `limit` + 1. */
+function distance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let row = Array.from({ length: b.length + 1 }, (_, place) => place);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? limit + 1;
+}
+
+/** How alike two folded names are, 0 to 1: by their words, or letter by letter for short ones. */
+function likeness(a: string, b: string): number {
+  const [first, second] = [new Set(a.split(" ")), new Set(b.split(" "))];
+  const common = [...first].filter((word) => second.has(word)).length;
+  const byWords = common / Math.max(1, first.size + second.size - common);
+  const longest = Math.max(a.length, b.length);
+  if (longest === 0 || longest > 60) return byWords;
+  const limit = Math.ceil(longest / 3);
+  const changes = distance(a, b, limit);
+  const byLetters = changes > limit ? 0 : 1 - changes / longest;
+  return Math.max(byWords, byLetters);
+}
+
+/** What a name of a file is taken for: one code for certain, or suggestions, the likeliest first. */
+export type NameMatch = { readonly code: string | null; readonly suggestions: readonly string[] };
+
+const likeEnough = 0.5;
+const mostSuggestions = 5;
+
+/**
+ * Finds what a name stands for. By code, else by name, without regard to case, accents and marks.
+ * Only an exact and unique match is taken by itself; everything else is suggested, never assumed.
+ */
+export function matchName(text: string, known: readonly NamedCode[]): NameMatch {
+  const wanted = foldedName(text);
+  if (wanted === "") return { code: null, suggestions: [] };
+  const byCode = known.filter(({ code }) => code.toLowerCase() === text.trim().toLowerCase());
+  if (byCode.length === 1) return { code: byCode[0]?.code ?? null, suggestions: [] };
+  const byName = known.filter(
+    ({ code, name }) => foldedName(name) === wanted || foldedName(code) === wanted,
+  );
+  if (byName.length === 1) return { code: byName[0]?.code ?? null, suggestions: [] };
+  const suggestions = known
+    .map(({ code, name }) => ({
+      code,
+      like: Math.max(likeness(wanted, foldedName(name)), likeness(wanted, foldedName(code))),
+    }))
+    .filter(({ like }) => like >= likeEnough)
+    .sort((a, b) => b.like - a.like || a.code.localeCompare(b.code))
+    .slice(0, mostSuggestions);
+  return { code: null, suggestions: suggestions.map(({ code }) => code) };
+}
+
+const totals = new Set([
+  ...["total", "totals", "all", "all persons", "persons", "people", "both", "both sexes", "any"],
+  ...["overall", "everyone", "totaal", "gesamt", "insgesamt", "ensemble", "tous", "toutes"],
+  ...["todos", "todas", "totale", "total general"],
+]);
+
+/** Whether a word of a file says "all of them together", in the languages offices write. */
+export function isTotalWord(text: string): boolean {
+  return totals.has(foldedName(text));
+}
