@@ -5,6 +5,7 @@ import { givenReview } from "@tests/support/review";
 import pg from "pg";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { getProgress } from "@/features/learning/queries/progress";
+import { listUnanswered } from "@/features/learning/queries/unanswered";
 import { db } from "@/platform/db/client";
 
 /** How many statements a piece of work sends to the database. */
@@ -113,8 +114,11 @@ describe("The dashboard of an initiative", () => {
       return lines.filter(({ isUnanswered }) => isUnanswered).map(({ code }) => code);
     };
     expect(await open()).toEqual(["ACT", "PSE-COV"]);
+    const onDesk = async () => (await listUnanswered(await scopeOf("lead"), null)).length;
+    expect(await onDesk()).toBe(2);
     await givenReview("PSE-COV", "The summer calls need another summer.");
     expect(await open()).toEqual(["ACT"]);
+    expect(await onDesk()).toBe(1);
   });
 
   it("M9: asks at most six statements, however large the initiative", async () => {

@@ -331,8 +331,9 @@ export type LearningSeed = {
     actions: { action: string; isLowCost?: boolean; owner?: string }[];
   }[];
   reviews: ReviewSeed[];
-  endings: (
-    | { correction: string; day: Day; done: string; isPublic: boolean }
+  endings: /** `on` is an ISO date: on the chart it lies in the time of the data, not of the demonstration. */
+  (
+    | { correction: string; day: Day; on: string; done: string; isPublic: boolean }
     | { correction: string; day: Day; droppedBecause: string }
   )[];
 };

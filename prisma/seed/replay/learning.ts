@@ -100,7 +100,7 @@ export async function end(stage: Stage, codes: readonly string[]): Promise<void>
     if ("done" in ending) {
       await stage.as(stage.lead, completeCorrection, {
         ...{ ...own, text: ending.done, isPublic: ending.isPublic },
-        happenedOn: dateOf(ending.day),
+        happenedOn: ending.on,
       });
     } else {
       await stage.as(stage.lead, dropCorrection, { ...own, reason: ending.droppedBecause });

@@ -53,6 +53,9 @@ export function isUnanswered(
   return isOffTrack(status) && corrections === 0 && keepCourseReason.trim() === "";
 }
 
+/** How many indicators a line of the checklist names; the page of the cycle lists them all. */
+const mostNamed = 2;
+
 /**
  * W10: a review cycle is closed once there are core indicators, each was reviewed in it, each that
  * is off track has a course correction or a recorded decision to keep the course, and every open
@@ -62,9 +65,14 @@ export function reviewCycleMayBeClosed({ indicators }: ReviewCycleFacts): readon
   const rule = "W10";
   const line = (key: string, lacking: readonly ReviewedIndicator[]): Condition => {
     const [first] = lacking;
-    const names = lacking.map(({ name }) => name).join(", ");
+    const named = lacking.slice(0, mostNamed);
+    const found = {
+      missing: lacking.length,
+      names: named.map(({ name }) => name).join("; "),
+      more: lacking.length - named.length,
+    };
     return {
-      ...{ rule, key, met: lacking.length === 0, found: { missing: lacking.length, names } },
+      ...{ rule, key, met: lacking.length === 0, found },
       ...(first ? { fixAt: "curves" as const, subjectId: first.id } : { fixAt: "reviews" }),
     };
   };

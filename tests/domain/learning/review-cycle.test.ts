@@ -46,9 +46,13 @@ describe("W10: the checklist of a review cycle", () => {
     ];
     const [, reviewed, answered] = reviewCycleMayBeClosed({ indicators });
     expect(reviewed).toMatchObject({
-      ...{ found: { missing: 2, names: "Absence, ACT" }, fixAt: "curves", subjectId: "2" },
+      ...{ found: { missing: 2, names: "Absence; ACT", more: 0 }, fixAt: "curves", subjectId: "2" },
     });
     expect(answered).toMatchObject({ found: { missing: 1, names: "ACT" }, subjectId: "3" });
+    const many = [1, 2, 3, 4].map((id) => ({ ...onTrack, id: String(id), isReviewed: false }));
+    expect(reviewCycleMayBeClosed({ indicators: many })[1]?.found).toEqual({
+      ...{ missing: 4, names: "Reading; Reading", more: 2 },
+    });
   });
 
   it("W10: what needs acceleration, is limited or moves away is off track; the rest is not", () => {

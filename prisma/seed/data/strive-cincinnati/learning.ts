@@ -8,7 +8,7 @@ export const learning: LearningSeed = {
       on: "2014-09-02",
       text: "Ohio's new Kindergarten Readiness Assessment",
       source:
-        "Ohio Department of Education: it replaced the KRA-L in the autumn of 2014, and also looks at social skills and movement.",
+        "Ohio Department of Education: it replaced the KRA-L in the autumn of 2014, and also looks at social skills and movement",
       isPublic: true,
       isIllustrative: false,
     },
@@ -17,7 +17,7 @@ export const learning: LearningSeed = {
       on: "2013-08-15",
       text: "Kentucky screens every child at school entry",
       source:
-        "Kentucky Department of Education: one common screener in all districts from 2013/14 on.",
+        "Kentucky Department of Education: one common screener in all districts from 2013/14 on",
       isPublic: true,
       isIllustrative: false,
     },
@@ -25,7 +25,7 @@ export const learning: LearningSeed = {
       indicator: "READ4",
       on: "2012-06-25",
       text: "Ohio's Third Grade Reading Guarantee",
-      source: "Ohio Senate Bill 316, signed on 25 June 2012.",
+      source: "Ohio Senate Bill 316, signed on 25 June 2012",
       isPublic: true,
       isIllustrative: false,
     },
@@ -299,11 +299,18 @@ export const learning: LearningSeed = {
   endings: [
     {
       correction: "third-day",
+      on: "2014-11-03",
       day: -84,
       done: "Schools call at the third day missed",
       isPublic: true,
     },
-    { correction: "single-form", day: -72, done: "One form for all preschools", isPublic: true },
+    {
+      correction: "single-form",
+      on: "2015-03-02",
+      day: -72,
+      done: "One form for all preschools",
+      isPublic: true,
+    },
     {
       correction: "night-clinic",
       day: -41,

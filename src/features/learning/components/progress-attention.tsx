@@ -11,6 +11,27 @@ type Item = { readonly key: string; readonly icon: ReactNode; readonly text: Rea
 
 const ink = "mt-0.5 size-4.5 shrink-0";
 
+type StaleGroup = {
+  readonly key: string;
+  readonly staleness: NonNullable<ProgressLine["staleness"]>;
+  readonly period: string | null;
+  readonly members: ProgressLine[];
+};
+
+/** What is too old for one and the same reason stands in one line. */
+function staleGroups(lines: readonly ProgressLine[]): readonly StaleGroup[] {
+  const groups = new Map<string, StaleGroup>();
+  for (const line of lines) {
+    const { staleness, overduePeriodKey: period } = line;
+    if (staleness === null) continue;
+    const key = `${staleness} ${period ?? ""}`;
+    const group = groups.get(key);
+    if (group) group.members.push(line);
+    else groups.set(key, { key, staleness, period, members: [line] });
+  }
+  return [...groups.values()];
+}
+
 /** What a director must do something about, the most urgent first; each line leads to the place where it is done. */
 export async function ProgressAttention({
   slug,
@@ -67,23 +88,25 @@ export async function ProgressAttention({
           </>
         ),
       })),
-    ...lines
-      .filter(({ staleness }) => staleness !== null)
-      .map((one) => ({
-        key: `stale ${one.id}`,
-        icon: <Hourglass aria-hidden className={`${ink} text-warning`} />,
-        text: (
-          <>
-            <TextLink href={`/w/${slug}/measurement/indicators/${one.id}`}>{one.name}</TextLink>{" "}
-            <span className="text-soft">
-              {t(`stale.${one.staleness ?? "no_value"}`, {
-                period: one.overduePeriodKey === null ? "" : formatPeriod(one.overduePeriodKey),
-                latest: one.latest ? formatPeriod(one.latest.periodKey) : "",
-              })}
-            </span>
-          </>
-        ),
-      })),
+    ...staleGroups(lines).map(({ key, staleness, period, members }) => ({
+      key,
+      icon: <Hourglass aria-hidden className={`${ink} text-warning`} />,
+      text: (
+        <>
+          {members.map((one) => (
+            <TextLink key={one.id} href={`/w/${slug}/measurement/indicators/${one.id}`}>
+              {one.name}
+            </TextLink>
+          ))}{" "}
+          <span className="text-soft">
+            {t(`stale.${staleness}`, {
+              count: members.length,
+              period: period === null ? "" : formatPeriod(period),
+            })}
+          </span>
+        </>
+      ),
+    })),
   ];
   return (
     <section>

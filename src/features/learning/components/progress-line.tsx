@@ -14,7 +14,7 @@ export async function ProgressLine({ slug, line }: { slug: string; line: Line })
   const shown = (value: string) => formatValue(value, unit, decimals);
   const end = forecast?.points.at(-1);
   return (
-    <li className="grid grid-cols-2 items-start gap-x-5 gap-y-3 py-4 text-sm lg:grid-cols-[minmax(11rem,2fr)_7rem_minmax(7rem,1fr)_minmax(9rem,1.2fr)_minmax(9rem,1.4fr)]">
+    <li className="grid grid-cols-2 items-start gap-x-5 gap-y-3 py-4 text-sm first:pt-0 lg:grid-cols-[minmax(11rem,2fr)_7rem_minmax(7rem,1fr)_minmax(9rem,1.2fr)_minmax(9rem,1.4fr)]">
       <div className="col-span-2 lg:col-span-1">
         <TextLink href={`/w/${slug}/measurement/indicators/${line.id}/turn-the-curve`}>
           {line.name}

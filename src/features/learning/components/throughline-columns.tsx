@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { throughlineOf } from "@/domain/learning/throughline";
+import { formatDate } from "@/i18n/format";
 import { classNames } from "@/ui/class-names";
 import type { ThroughlineKind, ThroughlineView } from "../queries/throughline";
 
@@ -27,7 +28,7 @@ export async function ThroughlineColumns({ slug, view, of }: ThroughlineColumnsP
         const nodes = view.nodes.filter((node) => node.kind === kind);
         const shown = chain ? nodes.filter(({ id }) => chain.has(id)) : nodes;
         return (
-          <section key={kind} className="w-52 shrink-0 xl:w-auto xl:min-w-0 xl:flex-1">
+          <section key={kind} className="w-52 shrink-0 xl:w-auto xl:min-w-40 xl:flex-1">
             <h2 className="mb-2 text-sm font-semibold">
               {t(`kinds.${kind}`)}{" "}
               <span className="font-normal text-soft tabular-nums">
@@ -50,7 +51,11 @@ export async function ThroughlineColumns({ slug, view, of }: ThroughlineColumnsP
                     )}
                   >
                     <span className="line-clamp-3 font-medium">{node.title}</span>
-                    <span className="line-clamp-2 text-xs text-soft">{node.detail}</span>
+                    <span className="line-clamp-2 text-xs text-soft">
+                      {node.kind === "review" || node.kind === "decision"
+                        ? formatDate(node.detail)
+                        : node.detail}
+                    </span>
                   </Link>
                 </li>
               ))}

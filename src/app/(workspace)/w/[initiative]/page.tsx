@@ -2,8 +2,10 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ElementColumns } from "@/features/learning/components/element-columns";
 import { OwnDuties } from "@/features/learning/components/own-duties";
+import { UnansweredList } from "@/features/learning/components/unanswered-list";
 import { getChecklist } from "@/features/learning/queries/checklist";
 import { getOwnDesk } from "@/features/learning/queries/own-desk";
+import { listUnanswered } from "@/features/learning/queries/unanswered";
 import { initiativeScopeOfPage, orNotFound } from "@/platform/access/page-scope";
 import { PageHead } from "@/ui/page-head";
 import { SectionHead } from "@/ui/section-head";
@@ -19,6 +21,7 @@ export default async function DeskPage({ params }: Props) {
   const scope = await initiativeScopeOfPage(initiative);
   const desk = await orNotFound(getOwnDesk(scope, null));
   const checklist = desk.isBackbone ? await orNotFound(getChecklist(scope, null)) : null;
+  const unanswered = desk.isBackbone ? await orNotFound(listUnanswered(scope, null)) : [];
   const t = await getTranslations("learning");
   return (
     <div className="space-y-10">
@@ -32,6 +35,7 @@ export default async function DeskPage({ params }: Props) {
           <ElementColumns slug={initiative} columns={checklist.columns} />
         </section>
       ) : null}
+      <UnansweredList slug={initiative} indicators={unanswered} />
       <section>
         <SectionHead title={t("yours")} />
         <OwnDuties slug={initiative} desk={desk} />

@@ -49,9 +49,15 @@ export async function AnnotationSection(props: AnnotationSectionProps) {
               <span className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-1 text-xs text-soft">
                 {one.isCorrection ? <Badge kind="accent">{t("courseCorrection")}</Badge> : null}
                 <Badge>{t(one.isPublic ? "public" : "inside")}</Badge>
-                {one.source === "" ? null : t("sourceOf", { source: one.source })}
-                {one.isIllustrative ? t("illustrative") : null}
-                {t("writtenBy", { person: one.person ?? t("former") })}
+                <span>
+                  {[
+                    one.source === "" ? null : t("sourceOf", { source: one.source }),
+                    one.isIllustrative ? t("illustrative") : null,
+                    t("writtenBy", { person: one.person ?? t("former") }),
+                  ]
+                    .filter((part) => part !== null)
+                    .join(" ")}
+                </span>
               </span>
             </span>
             {one.canWithdraw ? (

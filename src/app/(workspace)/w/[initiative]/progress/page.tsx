@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ProgressAttention } from "@/features/learning/components/progress-attention";
 import { ProgressOutcomes } from "@/features/learning/components/progress-outcomes";
+import { StatusStrip } from "@/features/learning/components/status-strip";
 import { getProgress } from "@/features/learning/queries/progress";
 import { formatDate } from "@/i18n/format";
 import { initiativeScopeOfPage, orNotFound } from "@/platform/access/page-scope";
@@ -48,6 +49,7 @@ export default async function ProgressPage({ params }: Props) {
           ) : undefined
         }
       />
+      <StatusStrip statuses={lines.map(({ status }) => status)} />
       <ProgressAttention slug={initiative} progress={progress} lines={lines} />
       <ProgressOutcomes slug={initiative} outcomes={outcomes} others={others} />
     </div>
