@@ -241,6 +241,8 @@ export type OpenReportSeed = {
   state: "draft" | "submitted" | "returned" | "owing";
   day?: Day;
   note?: string;
+  /** What was said of its total since, in order, by whom. */
+  comments?: { by: string; text: string }[];
 };
 
 export type ActivitySeed = {

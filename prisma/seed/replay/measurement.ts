@@ -6,6 +6,7 @@ import { lockReportingPeriods } from "@/features/measurement/commands/lock-repor
 import { openReportingPeriods } from "@/features/measurement/commands/open-reporting-periods";
 import { returnReport } from "@/features/measurement/commands/return-report";
 import { submitReports } from "@/features/measurement/commands/submit-reports";
+import { writeComment } from "@/features/measurement/comment/commands/write-comment";
 import { defineGap } from "@/features/measurement/gap/commands/define-gap";
 import { readImportFile } from "@/features/measurement/import/commands/read-import-file";
 import { uploadImportFile } from "@/features/measurement/import/commands/upload-import-file";
@@ -168,6 +169,19 @@ export async function bringReportsOn(stage: Stage): Promise<void> {
         note: report.note ?? "Please check.",
       });
     }
+    await discuss(stage, id, report.comments ?? []);
+  }
+}
+
+/** What was said of the total of a report. */
+async function discuss(
+  stage: Stage,
+  reportId: string,
+  comments: readonly { readonly by: string; readonly text: string }[],
+): Promise<void> {
+  for (const { by, text: body } of comments) {
+    const total = await db().observation.findFirstOrThrow({ where: { reportId, categoryKey: "" } });
+    await stage.as(by, writeComment, { about: "observation", subjectId: total.id, body });
   }
 }
 

@@ -123,6 +123,16 @@ export const openReports: OpenReportSeed[] = [
     state: "returned",
     day: -2,
     note: "All juniors sat the test this year; before, only those who chose to. Please state how many took it in both years, so that the two values are not read as a fall.",
+    comments: [
+      {
+        by: "tomas.reyes@example.org",
+        text: "How many juniors sat the test in 2014/15, and how many this year? (illustrative)",
+      },
+      {
+        by: "priya.nair@example.org",
+        text: "1,212 and 1,870. I am asking the state for the average of last year's group alone. (illustrative)",
+      },
+    ],
   },
   { indicator: "MATH8", period: "2015/16", reporter: "CPS", state: "owing" },
   { indicator: "KR-COV", period: "2015/16", reporter: "COV", state: "owing" },

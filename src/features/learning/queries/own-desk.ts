@@ -67,11 +67,12 @@ type OwedRow = {
   returnNote: string | null;
 };
 
-/** What each reporter still owes for the open periods: no report, or one that is draft or returned. */
-async function owedRows({ initiativeId, actor }: InitiativeScope): Promise<OwedRow[]> {
+/** What each reporter still owes for the periods it may write into, open or by exception: no report, or one that is draft or returned. */
+async function owedRows({ initiativeId, actor, timeZone }: InitiativeScope): Promise<OwedRow[]> {
+  const today = dateIn(timeZone, now());
   return db().$queryRaw<OwedRow[]>`
     SELECT p.period_key AS "periodKey", p.due_on::text AS "dueOn",
-           coalesce(p.due_on < ${now()}::date, false) AS "isLate",
+           coalesce(p.due_on < ${today}::date, false) AS "isLate",
            i.id AS "indicatorId", i.name, r.return_note AS "returnNote"
       FROM reporter o
       JOIN indicator i ON i.initiative_id = o.initiative_id AND i.id = o.indicator_id
@@ -79,8 +80,13 @@ async function owedRows({ initiativeId, actor }: InitiativeScope): Promise<OwedR
       LEFT JOIN report r ON r.initiative_id = o.initiative_id AND r.indicator_id = i.id
            AND r.period_key = p.period_key AND r.stakeholder_id = o.stakeholder_id
      WHERE o.initiative_id = ${initiativeId}::uuid AND o.stakeholder_id = ${actor.stakeholderId}::uuid
-       AND o.ended_at IS NULL AND i.state = 'agreed' AND p.state = 'open'
-       AND p.due_on IS NOT NULL AND coalesce(r.state, 'draft') IN ('draft', 'returned')
+       AND o.ended_at IS NULL AND i.state = 'agreed'
+       AND (p.state = 'open' OR EXISTS (
+         SELECT FROM reporting_exception e
+          WHERE e.initiative_id = p.initiative_id AND e.period_key = p.period_key
+            AND e.stakeholder_id = o.stakeholder_id AND e.withdrawn_at IS NULL
+            AND e.until_on >= ${today}::date))
+       AND coalesce(r.state, 'draft') IN ('draft', 'returned')
      ORDER BY p.due_on, p.period_key, i.code`;
 }
 

@@ -5,13 +5,16 @@ import { Choices } from "@/ui/form/choices";
 import { Form } from "@/ui/form/form";
 import { SubmitButton } from "@/ui/form/submit-button";
 import { lockReportingPeriodsAction } from "../actions";
-import type { PeriodsView } from "../queries/periods";
+import type { CalendarPeriod } from "../queries/periods";
 
 /** Locks several periods at once. */
 export async function LockPeriodsForm({
   slug,
   periods,
-}: { slug: string } & Pick<PeriodsView, "periods">) {
+}: {
+  slug: string;
+  periods: readonly CalendarPeriod[];
+}) {
   const t = await getTranslations("measurement");
   return (
     <Form

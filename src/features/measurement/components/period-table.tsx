@@ -1,39 +1,60 @@
 import { getTranslations } from "next-intl/server";
 import { formatDate, formatPeriod } from "@/i18n/format";
 import { Badge } from "@/ui/badge";
-import { EmptyState } from "@/ui/empty-state";
 import { DataTable } from "@/ui/table/data-table";
 import { TextLink } from "@/ui/text-link";
 import type { PeriodsView } from "../queries/periods";
 import { PeriodStep } from "./period-step";
 
-/** The calendar: each period with how many of its reports are where, to lock and to open again. */
-export async function PeriodTable({ slug, periods, can }: { slug: string } & PeriodsView) {
+type PeriodTableProps = {
+  slug: string;
+  frequency: PeriodsView["frequencies"][number];
+} & Pick<PeriodsView, "can">;
+
+/** The years whose first and last day the initiative's own calendar sets (M3), and weeks, which nobody knows by heart. */
+const namesDays: ReadonlySet<string> = new Set(["school_year", "fiscal_year", "week"]);
+
+/** The calendar of one frequency: each period with how many of its reports are where, to lock and to open again. */
+export async function PeriodTable({ slug, frequency, can }: PeriodTableProps) {
   const t = await getTranslations("measurement");
+  const { kind, periods } = frequency;
   return (
     <DataTable
-      caption={t("periods")}
+      caption={t(`calendars.${kind}`)}
       rows={periods}
       rowKey={({ id }) => id}
-      empty={<EmptyState title={t("noPeriods")}>{t("noPeriodsHint")}</EmptyState>}
       columns={[
         {
           key: "period",
           label: t("period"),
           isRowHead: true,
-          cell: ({ id, periodKey }) => (
-            <TextLink href={`/w/${slug}/measurement/periods/${id}`}>
-              {formatPeriod(periodKey)}
-            </TextLink>
+          cell: ({ id, periodKey, startOn, endOn }) => (
+            <>
+              <TextLink href={`/w/${slug}/measurement/periods/${id}`}>
+                {formatPeriod(periodKey)}
+              </TextLink>
+              {namesDays.has(kind) ? (
+                <span className="block text-xs text-soft">
+                  {t("fromTo", { from: formatDate(startOn), to: formatDate(endOn) })}
+                </span>
+              ) : null}
+            </>
           ),
         },
         {
           key: "state",
           label: t("state"),
-          cell: ({ state }) => (
-            <Badge kind={state === "open" ? "success" : "plain"}>
-              {t(`periodStates.${state}`)}
-            </Badge>
+          cell: ({ state, exceptions }) => (
+            <>
+              <Badge kind={state === "open" ? "success" : "plain"}>
+                {t(`periodStates.${state}`)}
+              </Badge>
+              {exceptions > 0 ? (
+                <span className="mt-1 block text-xs text-soft">
+                  {t("mayStillReport", { count: exceptions })}
+                </span>
+              ) : null}
+            </>
           ),
         },
         {

@@ -5,7 +5,9 @@ import { OpenPeriodForm } from "@/features/measurement/components/open-period-fo
 import { PeriodTable } from "@/features/measurement/components/period-table";
 import { listPeriods } from "@/features/measurement/queries/periods";
 import { initiativeScopeOfPage, orNotFound } from "@/platform/access/page-scope";
+import { ButtonLink } from "@/ui/button-link";
 import { Disclosure } from "@/ui/disclosure";
+import { EmptyState } from "@/ui/empty-state";
 import { PageHead } from "@/ui/page-head";
 import { SectionHead } from "@/ui/section-head";
 
@@ -13,15 +15,20 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("measurement"))("periods") };
 }
 
-type Props = { params: Promise<{ initiative: string }> };
+type Props = {
+  params: Promise<{ initiative: string }>;
+  searchParams: Promise<{ kind?: string; before?: string }>;
+};
 
-export default async function PeriodsPage({ params }: Props) {
+export default async function PeriodsPage({ params, searchParams }: Props) {
   const { initiative } = await params;
   const scope = await initiativeScopeOfPage(initiative);
-  const view = await orNotFound(listPeriods(scope, null));
+  const view = await orNotFound(listPeriods(scope, await searchParams));
   const t = await getTranslations("measurement");
   const frame = await getTranslations("frame");
-  const open = view.periods.filter(({ state }) => state === "open");
+  const open = view.frequencies
+    .flatMap(({ periods }) => periods)
+    .filter(({ state }) => state === "open");
   return (
     <div className="space-y-10">
       <PageHead
@@ -30,7 +37,24 @@ export default async function PeriodsPage({ params }: Props) {
         breadcrumbs={[{ label: t("title"), href: `/w/${initiative}/measurement` }]}
         breadcrumbsLabel={frame("breadcrumbs")}
       />
-      <PeriodTable slug={initiative} {...view} />
+      {view.frequencies.length === 0 ? (
+        <EmptyState title={t("noPeriods")}>{t("noPeriodsHint")}</EmptyState>
+      ) : null}
+      {view.frequencies.map((frequency) => (
+        <section key={frequency.kind}>
+          <SectionHead title={t(`calendars.${frequency.kind}`)} />
+          <PeriodTable slug={initiative} frequency={frequency} can={view.can} />
+          {frequency.olderThan ? (
+            <ButtonLink
+              className="mt-4"
+              variant="secondary"
+              href={`?kind=${frequency.kind}&before=${frequency.olderThan}`}
+            >
+              {t("olderPeriods")}
+            </ButtonLink>
+          ) : null}
+        </section>
+      ))}
       {view.can.lock && open.length > 1 ? (
         <Disclosure summary={t("lockSeveral")}>
           <LockPeriodsForm slug={initiative} periods={open} />
