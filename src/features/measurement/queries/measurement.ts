@@ -1,9 +1,10 @@
 import { mayEver } from "@/domain/access/policy";
+import type { ProgressMethod } from "@/domain/initiative/progress-method";
 import { settingsOf } from "@/domain/initiative/settings";
 import { isProvisional } from "@/domain/measurement/aggregation";
 import type { ProgressStatus } from "@/domain/measurement/progress/progress-question";
 import { positionOfKey, standing } from "@/domain/measurement/progress/standing";
-import { query } from "@/platform/access/query";
+import { foundOr404, query } from "@/platform/access/query";
 import { db } from "@/platform/db/client";
 import { judgedPassport } from "../series/facts";
 
@@ -50,21 +51,29 @@ type PointRow = {
   expected: number;
 };
 
+type InitiativeRow = {
+  readonly progressMethod: ProgressMethod;
+  readonly settings: unknown;
+  readonly waiting: number;
+  readonly nameOf: Readonly<Record<string, string>>;
+};
+
 export const getMeasurement = query(
   "indicator.read",
   async (scope, _filter: null): Promise<MeasurementView> => {
     const { initiativeId, actor } = scope;
-    const [initiative, indicators, points, waiting] = await Promise.all([
-      db().initiative.findUniqueOrThrow({
-        where: { id: initiativeId },
-        select: { progressMethod: true, settings: true },
-      }),
+    const [[initiative], indicators, points] = await Promise.all([
+      db().$queryRaw<InitiativeRow[]>`
+        SELECT n.progress_method::text AS "progressMethod", n.settings,
+               (SELECT count(*)::int FROM report r
+                 WHERE r.initiative_id = n.id AND r.state IN ('submitted', 'checked')) AS waiting,
+               (SELECT coalesce(json_object_agg(s.id, o.name), '{}') FROM stakeholder s
+                  JOIN organization o ON o.id = s.organization_id
+                 WHERE s.initiative_id = n.id) AS "nameOf"
+          FROM initiative n WHERE n.id = ${initiativeId}::uuid`,
       db().indicator.findMany({
         where: { initiativeId, state: { not: "withdrawn" } },
-        include: {
-          targets: { where: { categoryKey: "" } },
-          steward: { select: { organization: { select: { name: true } } } },
-        },
+        include: { targets: { where: { categoryKey: "" } } },
         orderBy: [{ isCore: "desc" }, { code: "asc" }],
       }),
       db().$queryRaw<PointRow[]>`
@@ -74,9 +83,9 @@ export const getMeasurement = query(
           FROM series_point
          WHERE initiative_id = ${initiativeId}::uuid AND place_code = '' AND category_key = ''
          ORDER BY indicator_id, period_start_on`,
-      db().report.count({ where: { initiativeId, state: { in: ["submitted", "checked"] } } }),
     ]);
-    const { coverageNeededPercent } = settingsOf(initiative.settings);
+    const { progressMethod, settings, waiting, nameOf } = foundOr404(initiative);
+    const { coverageNeededPercent } = settingsOf(settings);
     const byIndicator = new Map<string, PointRow[]>();
     for (const point of points) {
       const own = byIndicator.get(point.indicatorId);
@@ -89,12 +98,12 @@ export const getMeasurement = query(
         const own = byIndicator.get(indicator.id) ?? [];
         const seen = own.map((point) => ({ ...point, position: positionOfKey(point.periodKey) }));
         const latest = own.at(-1);
-        const { status } = standing(judgedPassport(indicator, initiative.progressMethod), own);
+        const { status } = standing(judgedPassport(indicator, progressMethod), own);
         return {
           ...{ id: indicator.id, code: indicator.code, name: indicator.name },
           ...{ unit: indicator.unit, decimals: indicator.decimals, state: indicator.state },
           ...{ isCore: indicator.isCore, level: indicator.level, status },
-          steward: indicator.steward?.organization.name ?? null,
+          steward: indicator.stewardId && (nameOf[indicator.stewardId] ?? null),
           points: seen.map(({ periodKey, position, value, included, expected }) => ({
             ...{ periodKey, position, value },
             isProvisional: isProvisional(included, expected, coverageNeededPercent),
