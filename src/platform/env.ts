@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-const Environment = z.object({
+const Settings = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
   DATABASE_URL: z.string().min(1),
   AUTH_SECRET: z.string().min(16),
@@ -11,6 +11,14 @@ const Environment = z.object({
   SMTP_URL: z.union([z.literal(""), z.url({ protocol: /^smtps?$/ })]).default(""),
   MAIL_FROM: z.string().default(""),
 });
+
+const Environment = Settings.refine(
+  ({ SMTP_URL, MAIL_FROM }) => SMTP_URL === "" || MAIL_FROM !== "",
+  {
+    path: ["MAIL_FROM"],
+    message: "MAIL_FROM is needed with SMTP_URL",
+  },
+);
 
 /** The settings of the process, as .env.example explains them. */
 export type Environment = z.infer<typeof Environment>;

@@ -28,7 +28,6 @@ export type NamedReporterActor = {
   readonly reportingLinkId: string;
   readonly stakeholderId: string;
   readonly periodKey: string;
-  readonly name: string;
 };
 
 /** Who can report values: a member, or a named person by link. */

@@ -93,7 +93,6 @@ type LinkRow = {
   id: string;
   stakeholder_id: string;
   period_key: string;
-  person_name: string;
 };
 
 /**
@@ -111,7 +110,7 @@ export async function findReportingScope(
      WHERE l.token_hash = ${secretTokenHash(token)} AND l.revoked_at IS NULL
        AND l.expires_at > ${now()} AND i.id = l.initiative_id
        AND s.initiative_id = l.initiative_id AND s.id = l.stakeholder_id AND s.state <> 'left'
-    RETURNING l.initiative_id, i.slug, i.time_zone, l.id, l.stakeholder_id, l.period_key, l.person_name`;
+    RETURNING l.initiative_id, i.slug, i.time_zone, l.id, l.stakeholder_id, l.period_key`;
   if (!row) return null;
   const scope = {
     ...{ initiativeId: row.initiative_id, slug: row.slug, timeZone: row.time_zone, origin },
@@ -121,7 +120,6 @@ export async function findReportingScope(
       reportingLinkId: row.id,
       stakeholderId: row.stakeholder_id,
       periodKey: row.period_key,
-      name: row.person_name,
     },
   };
   return scope as InitiativeScope<NamedReporterActor>; // the brand exists only in the type: this is the place that proves it

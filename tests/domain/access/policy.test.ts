@@ -86,7 +86,7 @@ describe("The policy is the only place where permission is written", () => {
   it("a named person by link reports for the link's own stakeholder and period, and for no other", () => {
     const reporter: Actor = {
       ...{ kind: "named_reporter", initiativeId: "initiative", reportingLinkId: "link" },
-      ...{ stakeholderId: "own", periodKey: "2015/16", name: "Nora Vance" },
+      ...{ stakeholderId: "own", periodKey: "2015/16" },
     };
     const asked = (stakeholderId: string, ...periodKeys: string[]) =>
       may(reporter, "observation.record", { stakeholderId, periodKeys });

@@ -36,6 +36,7 @@ export async function MailedReportArticle({ token, report, outcome }: MailedRepo
   const lead = report.dueOn
     ? t("leadDue", { organization, initiative, date: formatDate(report.dueOn) })
     : t("lead", { organization, initiative });
+  const left = new Set(rows.map(({ indicatorId }) => indicatorId)).size;
   const until = formatDate(report.untilOn);
   const kind = outcomes.find(([name]) => name === outcome);
   const isSaid = kind !== undefined && !(outcome === "questions" && questions === 0);
@@ -43,7 +44,7 @@ export async function MailedReportArticle({ token, report, outcome }: MailedRepo
     <div className="space-y-8">
       <PageHead title={t("heading", { period })} lead={lead} />
       {isSaid ? (
-        <Notice kind={kind[1]} title={t(`outcomes.${kind[0]}`, { count: questions })} />
+        <Notice kind={kind[1]} title={t(`outcomes.${kind[0]}`, { count: questions, left })} />
       ) : (
         <p className="max-w-prose text-sm">
           {t("hello", { person: report.personName, askedBy, date: until })}

@@ -39,7 +39,7 @@ export async function SentReports({ sent }: { sent: readonly SentReport[] }) {
                       ? m("notAvailable", { reason })
                       : formatValue(value, unit, decimals)}
                     {numerator !== "" && denominator !== "" ? (
-                      <span className="block text-xs text-soft">
+                      <span className="block text-xs whitespace-nowrap text-soft">
                         {formatNumber(numerator)} / {formatNumber(denominator)}
                       </span>
                     ) : null}

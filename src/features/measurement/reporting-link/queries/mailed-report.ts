@@ -50,6 +50,7 @@ export type MailedReportView = {
 };
 
 type LinkRow = {
+  personName: string;
   initiative: string;
   organization: string;
   askedBy: string;
@@ -60,7 +61,7 @@ type LinkRow = {
 
 async function linkRow(initiativeId: string, reportingLinkId: string): Promise<LinkRow> {
   const [row] = await db().$queryRaw<LinkRow[]>`
-    SELECT i.name AS initiative, o.name AS organization, u.name AS "askedBy",
+    SELECT l.person_name AS "personName", i.name AS initiative, o.name AS organization, u.name AS "askedBy",
            p.due_on::text AS "dueOn", l.expires_at AS "expiresAt", l.kept
       FROM reporting_link l
       JOIN initiative i ON i.id = l.initiative_id
@@ -144,7 +145,11 @@ export const getMailedReport = reportingQuery(
     const nameOf = new Map(all.map(({ indicatorId, name }) => [indicatorId, name]));
     const handedIn = reports.filter(({ state }) => !isWritable(state as ReportState)); // see above
     return {
-      ...{ personName: actor.name, initiative: link.initiative, organization: link.organization },
+      ...{
+        personName: link.personName,
+        initiative: link.initiative,
+        organization: link.organization,
+      },
       ...{ askedBy: link.askedBy, periodKey: actor.periodKey, dueOn: link.dueOn, isOpen },
       untilOn: dateIn(timeZone, new Date(link.expiresAt.getTime() - 1)),
       stakeholderId: actor.stakeholderId,
