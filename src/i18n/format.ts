@@ -47,6 +47,20 @@ export function formatValue(value: string, unit: string, decimals?: number): str
   return `${number}\u00a0${unit}`;
 }
 
+/** The months as choices of a form: "1" is January. */
+export function monthChoices(): { value: string; label: string }[] {
+  return Array.from({ length: 12 }, (_, index) => ({
+    value: String(index + 1),
+    label: formatMonth(index + 1),
+  }));
+}
+
+/** A month of any year in words: 7 is July. */
+export function formatMonth(month: number): string {
+  const parts = { month: "long", timeZone: "UTC" } as const;
+  return new Intl.DateTimeFormat(locale, parts).format(new Date(Date.UTC(2024, month - 1, 1)));
+}
+
 /** A period as people read it: "2011/12", "March 2024", "Week 7, 2024", "Fiscal year 2024". */
 export function formatPeriod(periodKey: string): string {
   const month = /^(\d{4})-(\d{2})$/.exec(periodKey);

@@ -7,6 +7,7 @@ import comment from "./messages/en/comment.json";
 import conditions from "./messages/en/conditions.json";
 import curve from "./messages/en/curve.json";
 import cycle from "./messages/en/cycle.json";
+import definition from "./messages/en/definition.json";
 import done from "./messages/en/done.json";
 import frame from "./messages/en/frame.json";
 import health from "./messages/en/health.json";
@@ -33,6 +34,7 @@ export const english = {
   conditions,
   curve,
   cycle,
+  definition,
   done,
   frame,
   health,

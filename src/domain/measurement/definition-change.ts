@@ -18,6 +18,8 @@ export const governedFields = [
   "method",
   "progressMethod",
   "aggregationRule",
+  "accumulation",
+  "yearStartMonth",
 ] as const;
 
 /** W12: a part of a passport that needs a consent round to change. */
@@ -31,7 +33,11 @@ const numbers: ReadonlySet<ChangedField> = new Set([
   "bandLow",
   "bandHigh",
   "baselineValue",
+  "yearStartMonth",
 ]);
+
+/** W12: what the values themselves are made by: with another of these it would be another indicator. */
+const makers = ["valueKind", "rateBase", "aggregationRule"] as const;
 
 /** Nothing said and empty are the same; 44 and 44.0 are; and so are texts that differ in blanks alone. */
 function said(field: ChangedField, text: string | null): string {
@@ -50,6 +56,15 @@ export function changeNeedsConsent(
   after: GovernedPassport,
 ): readonly ChangedField[] {
   return governedFields.filter((field) => said(field, before[field]) !== said(field, after[field]));
+}
+
+/**
+ * W12: whether a change works the baseline out again by the new definition: it names another value
+ * or period for it. Only then may values after the break be compared with a baseline before it.
+ */
+export function restatesBaseline(before: GovernedPassport, after: GovernedPassport): boolean {
+  const changed = changeNeedsConsent(before, after);
+  return changed.includes("baselineValue") || changed.includes("baselinePeriodKey");
 }
 
 /** W12: what is asked before a change of what was agreed may be put to a consent round. */
@@ -71,12 +86,14 @@ export type DefinitionChangeFacts = {
 
 /**
  * W12: a change of what was agreed may be put to a consent round: the indicator is agreed, no
- * other change of it is open, something governed differs, the new passport is whole (W5), and the
+ * other change of it is open, something governed differs, its values are made as before (another
+ * kind of value or way of adding up is another indicator), the new passport is whole (W5), and the
  * series breaks at a period that is not before the first reported one.
  */
 export function definitionMayBeChanged(facts: DefinitionChangeFacts): readonly Condition[] {
   const { code, breakStartsOn, firstReportedStartsOn } = facts;
-  const changed = changeNeedsConsent(facts.before, facts.after).length;
+  const changes = changeNeedsConsent(facts.before, facts.after);
+  const isMadeOtherwise = makers.some((field) => changes.includes(field));
   const lacking = indicatorMayBeProposed(facts.passport).filter(({ met }) => !met).length;
   const isBreakNamed =
     breakStartsOn !== null &&
@@ -88,7 +105,8 @@ export function definitionMayBeChanged(facts: DefinitionChangeFacts): readonly C
   return [
     at("change_of_agreed_indicator", facts.isAgreed),
     at("no_other_change_open", facts.otherOpenChanges === 0, { count: facts.otherOpenChanges }),
-    at("governed_field_differs", changed > 0, { count: changed }),
+    at("governed_field_differs", changes.length > 0, { count: changes.length }),
+    at("values_made_as_before", !isMadeOtherwise),
     at("changed_passport_whole", lacking === 0, { missing: lacking }),
     at("series_break_in_reach", isBreakNamed),
   ];
@@ -104,4 +122,13 @@ export function definitionChangeMayBeMade(facts: {
       ...{ found: {}, fixAt: "consent" },
     },
   ];
+}
+
+/** W12: what is not governed may be corrected at once, as long as the passport stays whole (W5). */
+export function passportMayBeCorrected(facts: {
+  readonly passports: readonly IndicatorProposalFacts[];
+}): readonly Condition[] {
+  return facts.passports
+    .flatMap(indicatorMayBeProposed)
+    .filter(({ key }) => key.startsWith("passport_"));
 }

@@ -7,6 +7,17 @@ export type SuppressionSettings = { readonly threshold: number; readonly hideZer
 /** M20: the settings where an initiative says nothing else. */
 export const usualSuppression: SuppressionSettings = { threshold: 10, hideZero: false };
 
+/**
+ * M20: the settings for one indicator: its own threshold where it is stricter than the
+ * initiative's, never a looser one.
+ */
+export function stricterSettings(
+  settings: SuppressionSettings,
+  ownThreshold: number | null,
+): SuppressionSettings {
+  return { ...settings, threshold: Math.max(settings.threshold, ownThreshold ?? 0) };
+}
+
 /** M20: what of a value counts people: a count itself, the parts of a percent, those of a rate or ratio, or nothing. */
 export type SuppressionBasis = "count" | "percent" | "quotient" | "none";
 

@@ -1,9 +1,10 @@
 import { exact } from "../kernel/exact-number";
+import { comparablePoints } from "../measurement/comparable-points";
 import { isProgressStatus } from "../measurement/manual-status";
 import { shownForecast } from "../measurement/own-forecast";
 import { outcomeStatus } from "../measurement/progress/outcome-status";
 import { forecastOfSeries } from "../measurement/series-forecast";
-import { isSmall, suppressionBasisOf } from "../measurement/small-count";
+import { isSmall, stricterSettings, suppressionBasisOf } from "../measurement/small-count";
 import { headlineOf } from "./headline";
 import { observationsFile } from "./observations-file";
 import {
@@ -41,7 +42,8 @@ function withPublicBaseline(
   if (!baseline?.value) return material;
   const point = total?.points.find(({ periodKey }) => periodKey === baseline.periodKey);
   const isSmallCount =
-    suppressionBasisOf(valueKind) === "count" && isSmall(exact(baseline.value), suppression);
+    suppressionBasisOf(valueKind) === "count" &&
+    isSmall(exact(baseline.value), stricterSettings(suppression, material.smallCellThreshold));
   if (point?.state !== "suppressed" && !isSmallCount) return material;
   return {
     ...material,
@@ -53,7 +55,7 @@ function composeIndicator(stored: MaterialIndicator, release: ReleaseMaterial): 
   const series = publicSeries(stored, release);
   const total = series.find((one) => one.placeCode === "" && one.categoryKey === "") ?? null;
   const material = withPublicBaseline(stored, total, release);
-  const { passport, outcomeId, strategyId, contributions } = material;
+  const { passport, outcomeId, strategyId, contributions, comparison, breaks, retired } = material;
   const status = statusOfIndicator(material, total);
   const { outcomes = [], strategies = [] } = release.agenda ?? {};
   const named = (list: readonly { id: string; title: string }[], id: string | null) => {
@@ -64,13 +66,13 @@ function composeIndicator(stored: MaterialIndicator, release: ReleaseMaterial): 
   return {
     ...{ material, series, total },
     indicator: {
-      ...{ passport, status, contributions },
+      ...{ passport, status, contributions, breaks, retired },
       outcome: named(outcomes, outcomeId),
       strategy: named(strategies, strategyId),
-      headline: headlineOf(passport, total, status),
-      forecast: publicForecast(material, total, release.forecastPoints),
+      headline: headlineOf(passport, total, status, comparison),
+      // What is no longer in force goes nowhere.
+      forecast: retired ? null : publicForecast(material, total, release.forecastPoints),
       annotations: material.annotations ?? [],
-      breaks: material.breaks ?? [],
       groups: publicGroups(material, series, release.categoryNames),
       gaps: publicGaps(material, series),
       coverageNeededPercent: release.coverageNeededPercent,
@@ -82,7 +84,7 @@ function composeIndicator(stored: MaterialIndicator, release: ReleaseMaterial): 
 
 /** M17: people's own forecast, or the line through the points that are public; people's own has its reason. */
 function publicForecast(
-  { passport, ownForecast }: MaterialIndicator,
+  { passport, ownForecast, comparison }: MaterialIndicator,
   total: PublicSeries | null,
   pointsUsed: number,
 ): PublicForecast | null {
@@ -90,7 +92,7 @@ function publicForecast(
   const latest = points.findLast(({ value }) => value !== null);
   const shown = shownForecast(
     ownForecast?.points ?? [],
-    forecastOfSeries(passport, points, pointsUsed),
+    forecastOfSeries(passport, comparablePoints(comparison, points), pointsUsed),
     latest?.position ?? null,
   );
   if (shown?.by !== "people") return shown;
@@ -119,7 +121,7 @@ function placeDocument({ material, series, indicator }: Composed, total: PublicS
     ...indicator,
     passport: own,
     status,
-    headline: headlineOf(own, total, status),
+    headline: headlineOf(own, total, status, material.comparison),
     forecast: null,
     series: series.filter(({ placeCode }) => placeCode === total.placeCode),
     groups: [],
@@ -155,8 +157,9 @@ function composeOutcomes(release: ReleaseMaterial, composed: readonly Composed[]
 function summaryOf({ material, indicator, total }: Composed): PublicIndicatorSummary {
   const { passport, status, headline, forecast } = indicator;
   const { annotations = [], breaks = [], gaps = [] } = indicator;
+  const { outcomeId } = material;
   return {
-    ...{ passport, outcomeId: material.outcomeId, status, headline, series: total },
+    ...{ passport, outcomeId, status, headline, series: total },
     ...(forecast?.by === "people" ? { ownForecast: forecast } : {}),
     ...(annotations.length > 0 ? { annotations } : {}),
     ...(breaks.length > 0 ? { breaks } : {}),
@@ -199,8 +202,10 @@ export function composeRelease(
 ): ReleaseDocuments {
   const composed = release.indicators.map((indicator) => composeIndicator(indicator, release));
   const { agenda } = release;
-  const outcomes = composeOutcomes(release, composed);
-  const indicators = composed.map(summaryOf);
+  // A retired indicator keeps its page and its values, and speaks for nothing any more (T4).
+  const inForce = composed.filter(({ material }) => material.retired === null);
+  const outcomes = composeOutcomes(release, inForce);
+  const indicators = inForce.map(summaryOf);
   const lead = leadOf(outcomes, indicators);
   const initiative: PublicInitiative = {
     ...release.initiative,
@@ -215,6 +220,9 @@ export function composeRelease(
         }
       : null,
     ...{ outcomes, indicators },
+    retiredIndicators: composed.flatMap(({ material: { passport, retired } }) =>
+      retired ? [{ code: passport.code, name: passport.name, on: retired.on }] : [],
+    ),
     stakeholders: release.stakeholders,
     activities: release.activities,
   };
@@ -230,7 +238,9 @@ export function composeRelease(
   documents.set(
     documentPath.observations,
     observationsFile(
-      composed.map(({ material, series }) => ({ code: material.passport.code, series })),
+      composed.map(({ material: { passport, breaks }, series }) => ({
+        ...{ code: passport.code, series, breaks },
+      })),
     ),
   );
   return documents;

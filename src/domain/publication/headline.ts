@@ -1,4 +1,10 @@
 import { exact, rounded } from "../kernel/exact-number";
+import {
+  allComparable,
+  brokenAt,
+  type Comparison,
+  comparablePoints,
+} from "../measurement/comparable-points";
 import type { PublicHeadline, PublicPassport, PublicSeries, PublicStatus } from "./public-document";
 
 /** How a change reads: more, less or the same. */
@@ -11,19 +17,22 @@ function turn(change: string): "up" | "down" | "same" {
 /**
  * The facts of an indicator's headline, in a key and its values; the words come from the messages:
  * "up 13 points since 2005/06; the goal needs 2.1 times that pace". The pace is the change still
- * needed a year, over the change so far a year.
+ * needed a year, over the change so far a year. Only values that may be compared are (M7, W12).
  */
 export function headlineOf(
   passport: PublicPassport,
   series: PublicSeries | null,
   status: PublicStatus,
+  comparison: Comparison = allComparable,
 ): PublicHeadline {
-  const seen = (series?.points ?? []).filter(({ state }) => state === "reported");
+  const reported = (series?.points ?? []).filter(({ state }) => state === "reported");
+  const seen = comparablePoints(comparison, reported);
   const latest = seen.at(-1);
+  const { baseline } = passport;
+  const isComparable =
+    (baseline?.position ?? 0) >= (brokenAt(comparison) ?? Number.NEGATIVE_INFINITY);
   const start =
-    passport.baseline?.value != null
-      ? { ...passport.baseline, value: passport.baseline.value }
-      : seen[0];
+    baseline?.value != null && isComparable ? { ...baseline, value: baseline.value } : seen[0];
   if (!latest?.value) return { key: "no_value", values: { name: passport.name } };
   const known = {
     name: passport.name,

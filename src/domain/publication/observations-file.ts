@@ -1,34 +1,41 @@
-import type { PublicPoint, PublicSeries } from "./public-document";
+import { definitionAt } from "../measurement/comparable-points";
+import type { PublicBreak, PublicPoint, PublicSeries } from "./public-document";
+
+type FileIndicator = {
+  readonly code: string;
+  readonly series: readonly PublicSeries[];
+  readonly breaks: readonly Pick<PublicBreak, "position">[];
+};
 
 const head = [
   ...["indicator", "period", "place", "category", "value", "numerator", "denominator"],
-  ...["state", "provisional", "illustrative"],
+  ...["state", "provisional", "illustrative", "definition"],
 ].join(",");
 
 function quoted(text: string): string {
   return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-function row(code: string, series: PublicSeries, point: PublicPoint): string {
+function row({ code, breaks }: FileIndicator, series: PublicSeries, point: PublicPoint): string {
   return [
     ...[code, point.periodKey, series.placeCode, series.categoryKey],
     ...[point.value ?? "", point.numerator ?? "", point.denominator ?? "", point.state],
     ...[String(point.isProvisional), String(point.isIllustrative)],
+    String(definitionAt(breaks, point.position)),
   ]
     .map(quoted)
     .join(",");
 }
 
 /**
- * M21: the file of all released observations, one a row, in the order of the indicators. Every
- * cell begins with a letter, a digit or a minus of a number, so that no spreadsheet takes one for
+ * M21: the file of all released observations, one a row, in the order of the indicators. The last
+ * column numbers the definition in force (W12): 1 is the first, one more after each series break, so
+ * that nobody joins values that are not the same thing. Every cell begins with a letter, a digit or a minus of a number, so that no spreadsheet takes one for
  * a formula: codes are letters and digits by their own rule.
  */
-export function observationsFile(
-  indicators: readonly { readonly code: string; readonly series: readonly PublicSeries[] }[],
-): string {
-  const rows = indicators.flatMap(({ code, series }) =>
-    series.flatMap((one) => one.points.map((point) => row(code, one, point))),
+export function observationsFile(indicators: readonly FileIndicator[]): string {
+  const rows = indicators.flatMap((indicator) =>
+    indicator.series.flatMap((one) => one.points.map((point) => row(indicator, one, point))),
   );
   return `${[head, ...rows].join("\n")}\n`;
 }

@@ -53,6 +53,8 @@ export type PublicTarget = {
   readonly position: number;
   readonly value: string;
   readonly categoryKey: string;
+  /** The group in words; absent for the whole, and in releases made before groups had targets. */
+  readonly categoryName?: string;
   readonly source: string;
 };
 
@@ -89,6 +91,16 @@ export type PublicPassport = {
   readonly isCore: boolean;
   readonly isIllustrative: boolean;
   readonly agreedOn: string | null;
+  // What follows is absent in releases made before passports said it.
+  readonly band?: { readonly low: string; readonly high: string } | null;
+  readonly place?: string;
+  readonly timing?: string;
+  readonly accumulation?: string;
+  readonly yearStartMonth?: number;
+  readonly reporters?: readonly string[];
+  /** M20: counts below this are hidden: the indicator's own threshold where it is stricter. */
+  readonly suppressionThreshold?: number;
+  readonly links?: readonly { readonly label: string; readonly url: string }[];
 };
 
 /** One place of an indicator that is reported for many: where it stands, without its whole series. */
@@ -130,8 +142,12 @@ export type PublicAnnotation = {
 export type PublicBreak = {
   readonly periodKey: string;
   readonly position: number;
+  /** Why it changed. */
   readonly note: string;
   readonly definitionBefore: string;
+  readonly definitionAfter: string;
+  readonly unitBefore: string;
+  readonly isBaselineRestated: boolean;
 };
 
 /** A dimension of an indicator with where each of its categories stands, in the order people gave them. */
@@ -184,6 +200,8 @@ export type PublicIndicator = {
   readonly gaps?: readonly PublicGap[];
   /** M8: the share of reporters that a final value needs, in percent. */
   readonly coverageNeededPercent?: number;
+  /** Set where it is no longer in force: its history stays (T4). */
+  readonly retired?: { readonly on: string; readonly reason: string } | null;
   readonly series: readonly PublicSeries[];
   readonly places: readonly PublicPlaceSummary[];
   readonly contributions: readonly {
@@ -274,6 +292,12 @@ export type PublicInitiative = {
   } | null;
   readonly outcomes: readonly PublicOutcome[];
   readonly indicators: readonly PublicIndicatorSummary[];
+  /** Indicators no longer in force, whose pages and values stay; absent in earlier releases. */
+  readonly retiredIndicators?: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly on: string;
+  }[];
   readonly stakeholders: readonly {
     readonly name: string;
     readonly sector: string;

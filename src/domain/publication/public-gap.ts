@@ -26,7 +26,7 @@ export function publicGaps(
 
 function publicGap(
   gap: MaterialGap,
-  { method }: MaterialIndicator,
+  { method, comparison }: MaterialIndicator,
   category: PublicSeries,
   reference: PublicSeries,
 ): PublicGap {
@@ -44,7 +44,9 @@ function publicGap(
     points: points.map(({ periodKey, difference, ratio }) => ({
       ...{ periodKey, position: positionOf(periodKey), difference, ratio },
     })),
-    status: publicStatus(gapStanding({ measure, method, targets, baseline: shown }, points)),
+    status: publicStatus(
+      gapStanding({ measure, method, targets, baseline: shown, comparison }, points),
+    ),
   };
 }
 

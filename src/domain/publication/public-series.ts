@@ -1,7 +1,7 @@
 import { yearPosition } from "../kernel/period";
 import { readPeriod } from "../kernel/period-reader";
 import { isProvisional } from "../measurement/aggregation";
-import { type Figure, suppressionBasisOf } from "../measurement/small-count";
+import { type Figure, stricterSettings, suppressionBasisOf } from "../measurement/small-count";
 import { coordinatesOf, type ReleasedCell, suppress } from "../measurement/suppression";
 import type { EarlierPoint, HiddenFigure } from "./earlier-release";
 import type { PublicPoint, PublicSeries } from "./public-document";
@@ -57,12 +57,13 @@ function hiddenPoints(
   material: ReleaseMaterial,
 ): ReadonlySet<MaterialPoint> {
   const basis = suppressionBasisOf(indicator.passport.valueKind);
+  const settings = stricterSettings(material.suppression, indicator.smallCellThreshold);
   const earlier = (indicator.earlier ?? []).map(byPeriod);
   const hidden = new Set<MaterialPoint>();
   for (const [periodKey, points] of byPeriod(indicator.points)) {
     const cells = points.map((point) => cellOf(point, indicator.dimensionCodes));
     const tables = earlierTables(indicator, earlier, periodKey, points);
-    for (const { cell, hidden: cause } of suppress(basis, cells, material.suppression, tables)) {
+    for (const { cell, hidden: cause } of suppress(basis, cells, settings, tables)) {
       if (cause !== null) hidden.add(cell.point);
     }
   }
@@ -94,7 +95,8 @@ function publicPoint(point: MaterialPoint, isHidden: boolean, neededPercent: num
   };
 }
 
-function categoryName(categoryKey: string, names: ReadonlyMap<string, string>): string {
+/** A category combination in words; one without a name keeps its code. */
+export function categoryName(categoryKey: string, names: ReadonlyMap<string, string>): string {
   if (categoryKey === "") return "";
   return categoryKey
     .split("|")

@@ -1,3 +1,4 @@
+import { brokenAt, comparablePoints, comparedPosition } from "../measurement/comparable-points";
 import { assessProgress } from "../measurement/progress/assess-progress";
 import { progressMethodVersion } from "../measurement/progress/assessment";
 import type { ProgressAssessment } from "../measurement/progress/progress-question";
@@ -18,18 +19,22 @@ export function publicStatus(assessment: ProgressAssessment): PublicStatus {
 
 /**
  * M10 to M13: the status of a public series, from the points the public can see and no others, so
- * that no hidden value speaks through it. The whole place is judged against the passport's target, a
- * category against a target of its own; a single place against its own beginning, for a target of
- * the whole is none of its own (M11).
+ * that no hidden value speaks through it, and only from those that may be compared (W12). The whole
+ * place is judged against the passport's target, a category against a target of its own; a single
+ * place against its own beginning, for a target of the whole is none of its own (M11).
  */
 export function statusOfSeries(
   indicator: MaterialIndicator,
   series: PublicSeries | null,
 ): PublicStatus {
-  const { passport, direction, method, band } = indicator;
-  const observations = (series?.points ?? []).flatMap(({ periodKey, position, state, value }) =>
+  const { passport, direction, method, band, comparison } = indicator;
+  const dated = <One extends { readonly periodKey: string; readonly position: number }>(
+    one: One,
+  ) => ({ ...one, position: comparedPosition(comparison, one) });
+  const seen = (series?.points ?? []).flatMap(({ periodKey, position, state, value }) =>
     state === "reported" && value !== null ? [{ periodKey, position, value }] : [],
   );
+  const observations = comparablePoints(comparison, seen).map(dated);
   const isWhole = series === null || (series.placeCode === "" && series.categoryKey === "");
   const target =
     series === null || series.placeCode === ""
@@ -37,15 +42,17 @@ export function statusOfSeries(
           .filter(({ categoryKey }) => categoryKey === (series?.categoryKey ?? ""))
           .at(-1)
       : undefined;
-  const start = passport.baseline?.position ?? observations[0]?.position ?? 0;
+  const baseline = passport.baseline && dated(passport.baseline);
+  const start = baseline?.position ?? observations[0]?.position ?? 0;
   return publicStatus(
     assessProgress({
       direction,
       method,
-      baseline: { position: start, value: isWhole ? (passport.baseline?.value ?? null) : null },
-      target,
+      baseline: { position: start, value: isWhole ? (baseline?.value ?? null) : null },
+      target: target && dated(target),
       limit: passport.naturalLimit ?? undefined,
       band: band ?? undefined,
+      brokenAt: brokenAt(comparison) ?? undefined,
       observations,
     }),
   );

@@ -6,6 +6,8 @@ export type ReleaseChange = {
   readonly kind:
     | "indicator_added"
     | "indicator_removed"
+    | "indicator_retired"
+    | "definition_changed"
     | "value_added"
     | "value_changed"
     | "value_removed"
@@ -124,6 +126,21 @@ function remarkChanges(
   });
 }
 
+/** W12: series breaks that the earlier release did not have, by their period. */
+function definitionChanges(
+  before: ReadonlyMap<string, PublicIndicatorSummary>,
+  after: readonly PublicIndicatorSummary[],
+): ReleaseChange[] {
+  return after.flatMap(({ passport, breaks = [] }) => {
+    const known = new Set(before.get(passport.code)?.breaks?.map(({ periodKey }) => periodKey));
+    return breaks
+      .filter(({ periodKey }) => before.has(passport.code) && !known.has(periodKey))
+      .map(({ periodKey, definitionBefore, definitionAfter }) =>
+        change("definition_changed", passport.code, periodKey, definitionBefore, definitionAfter),
+      );
+  });
+}
+
 function valueChanges(before: string, after: string): ReleaseChange[] {
   const earlier = valuesOfFile(before);
   const later = valuesOfFile(after);
@@ -167,6 +184,7 @@ export function releaseChanges(
 ): readonly ReleaseChange[] {
   const earlier = new Map(before?.initiative.indicators.map((one) => [one.passport.code, one]));
   const codes = new Set(after.initiative.indicators.map(({ passport }) => passport.code));
+  const retired = new Set(after.initiative.retiredIndicators?.map(({ code }) => code));
   const names = (initiative: PublicInitiative | undefined, part: "stakeholders" | "activities") =>
     part === "stakeholders"
       ? (initiative?.stakeholders ?? []).map(({ name }) => name)
@@ -175,7 +193,10 @@ export function releaseChanges(
     ...statusChanges(earlier, after.initiative.indicators),
     ...[...earlier.keys()]
       .filter((code) => !codes.has(code))
-      .map((code) => change("indicator_removed", code, "", null, null)),
+      .map((code) =>
+        change(retired.has(code) ? "indicator_retired" : "indicator_removed", code, "", null, null),
+      ),
+    ...definitionChanges(earlier, after.initiative.indicators),
     ...remarkChanges(earlier, after.initiative.indicators),
     ...valueChanges(before?.observations ?? "", after.observations),
     ...(before ? textChanges(before.initiative, after.initiative) : []),

@@ -1,5 +1,6 @@
 import type { ProgressMethod } from "../initiative/progress-method";
 import type { AggregationRule } from "../measurement/aggregation";
+import type { Comparison } from "../measurement/comparable-points";
 import type { OwnForecastPoint } from "../measurement/own-forecast";
 import type { ProgressDirection, ProgressStatus } from "../measurement/progress/progress-question";
 import type { EarlierPoint } from "./earlier-release";
@@ -24,7 +25,7 @@ export type MaterialPoint = {
   readonly isIllustrative: boolean;
 };
 
-/** An agreed, public indicator with its points in the order of time. */
+/** A public indicator that is or was in force, with its points in the order of time. */
 export type MaterialIndicator = {
   readonly passport: PublicPassport;
   readonly direction: ProgressDirection;
@@ -32,6 +33,12 @@ export type MaterialIndicator = {
   readonly method: ProgressMethod;
   readonly band: { readonly low: string; readonly high: string } | null;
   readonly dimensionCodes: readonly string[];
+  /** M7, W12: which of its points may be compared with each other. */
+  readonly comparison: Comparison;
+  readonly breaks: readonly PublicBreak[];
+  /** M20: its own threshold for small cells; the stricter one counts. */
+  readonly smallCellThreshold: number | null;
+  readonly retired: { readonly on: string; readonly reason: string } | null;
   readonly outcomeId: string | null;
   readonly strategyId: string | null;
   readonly manualStatus: {
@@ -53,7 +60,6 @@ export type MaterialIndicator = {
     readonly points: readonly OwnForecastPoint[];
   } | null;
   /** W12: where the definition changed. */
-  readonly breaks?: readonly PublicBreak[];
   /** M19: the gaps that are measured now. */
   readonly gaps?: readonly MaterialGap[];
   readonly points: readonly MaterialPoint[];

@@ -3,6 +3,7 @@ import { settingsOf } from "@/domain/initiative/settings";
 import { readPeriod } from "@/domain/kernel/period-reader";
 import { type Staleness, stalenessOf } from "@/domain/learning/staleness";
 import { isProvisional } from "@/domain/measurement/aggregation";
+import { type Accumulation, comparablePoints } from "@/domain/measurement/comparable-points";
 import { isProgressStatus } from "@/domain/measurement/manual-status";
 import {
   type OwnForecastPoint,
@@ -15,6 +16,7 @@ import type {
 } from "@/domain/measurement/progress/progress-question";
 import { positionOfKey, standing } from "@/domain/measurement/progress/standing";
 import { forecastOfSeries } from "@/domain/measurement/series-forecast";
+import { comparisonOf } from "@/features/measurement/series/facts";
 import type { InitiativeScope } from "@/platform/access/scope";
 import { dateIn } from "@/platform/clock";
 import type { Transaction } from "@/platform/db/client";
@@ -68,6 +70,12 @@ type IndicatorRow = {
   readonly naturalLimit: string | null;
   readonly bandLow: string | null;
   readonly bandHigh: string | null;
+  readonly accumulation: Accumulation;
+  readonly yearStartMonth: number;
+  readonly seriesBreaks: readonly {
+    readonly periodKey: string;
+    readonly isBaselineRestated: boolean;
+  }[];
   readonly targets: readonly OwnForecastPoint[];
   readonly manualStatus: string | null;
   readonly ownForecast: readonly OwnForecastPoint[];
@@ -97,6 +105,11 @@ async function indicatorRows(
            trim_scale(i.baseline_value)::text AS "baselineValue",
            trim_scale(i.natural_limit)::text AS "naturalLimit",
            trim_scale(i.band_low)::text AS "bandLow", trim_scale(i.band_high)::text AS "bandHigh",
+           i.accumulation::text AS accumulation, i.year_start_month AS "yearStartMonth",
+           coalesce((SELECT jsonb_agg(jsonb_build_object('periodKey', b.period_key,
+                       'isBaselineRestated', b.is_baseline_restated))
+              FROM series_break b WHERE b.initiative_id = i.initiative_id
+               AND b.indicator_id = i.id), '[]') AS "seriesBreaks",
            coalesce((SELECT jsonb_agg(jsonb_build_object('periodKey', t.period_key,
                        'value', trim_scale(t.value)::text))
               FROM indicator_target t WHERE t.initiative_id = i.initiative_id
@@ -165,12 +178,14 @@ function standingOf(
   const targets = row.targets.map((one) => ({ ...one, position: positionOfKey(one.periodKey) }));
   const target = targets.sort((a, b) => a.position - b.position).at(-1);
   const { baselinePeriodKey, baselineValue, manualStatus } = row;
+  const comparison = comparisonOf(row);
   const judged = standing(
     {
       ...{ direction: row.direction, method: row.method, targets: row.targets },
       baseline:
         baselinePeriodKey === null ? null : { periodKey: baselinePeriodKey, value: baselineValue },
       ...{ limit: row.naturalLimit, bandLow: row.bandLow, bandHigh: row.bandHigh },
+      comparison,
     },
     points,
   );
@@ -179,7 +194,7 @@ function standingOf(
       ...{ valueKind: row.valueKind, naturalLimit: row.naturalLimit },
       targets: targets.map(({ position }) => ({ position, categoryKey: "" })),
     },
-    points,
+    comparablePoints(comparison, points),
     forecastPoints,
   );
   const isManual = manualStatus !== null && isProgressStatus(manualStatus);

@@ -4,18 +4,21 @@ import { composeRelease } from "@/domain/publication/compose-release";
 import { earlierPointsOf, type HiddenFigure } from "@/domain/publication/earlier-release";
 import {
   documentPath,
+  type PublicBreak,
   type PublicInitiative,
   type PublicPassport,
 } from "@/domain/publication/public-document";
-import { hiddenFigures, positionOf } from "@/domain/publication/public-series";
+import { categoryName, hiddenFigures, positionOf } from "@/domain/publication/public-series";
 import { type ComparedRelease, releaseChanges } from "@/domain/publication/release-changes";
 import type {
   MaterialGap,
   MaterialIndicator,
   ReleaseMaterial,
 } from "@/domain/publication/release-material";
+import { comparisonOf } from "@/features/measurement/series/facts";
 import type { InitiativeScope } from "@/platform/access/scope";
 import type { Transaction } from "@/platform/db/client";
+import type { Prisma } from "@/platform/db/generated/client";
 
 /** One row of the roll-up as a release takes it (M9). */
 export type PointRow = {
@@ -31,8 +34,12 @@ export type PointRow = {
   readonly isIllustrative: boolean;
 };
 
-function agreedAndPublic(initiativeId: string) {
-  return { initiativeId, state: "agreed", visibility: "public" } as const;
+/** What is in force and public, and what was: retiring an indicator takes nothing back (T4). */
+function everAgreedAndPublic(initiativeId: string) {
+  return {
+    ...{ initiativeId, visibility: "public", agreedAt: { not: null } },
+    state: { in: ["agreed", "retired"] },
+  } satisfies Prisma.IndicatorWhereInput;
 }
 
 /** The roll-up points of every indicator that may be shown, in the order of time. One statement. */
@@ -46,13 +53,14 @@ async function pointsOfRelease(tx: Transaction, initiativeId: string): Promise<P
            p.reporters_expected AS "reportersExpected", p.is_illustrative AS "isIllustrative"
       FROM series_point p
       JOIN indicator i ON i.initiative_id = p.initiative_id AND i.id = p.indicator_id
-     WHERE p.initiative_id = ${initiativeId}::uuid AND i.state = 'agreed' AND i.visibility = 'public'
+     WHERE p.initiative_id = ${initiativeId}::uuid AND i.visibility = 'public'
+       AND i.agreed_at IS NOT NULL AND i.state IN ('agreed', 'retired')
      ORDER BY p.indicator_id, p.place_code, p.category_key, p.period_start_on`;
 }
 
 async function indicatorsOfRelease(tx: Transaction, initiativeId: string) {
   return tx.indicator.findMany({
-    where: agreedAndPublic(initiativeId),
+    where: everAgreedAndPublic(initiativeId),
     include: {
       targets: { orderBy: [{ periodKey: "asc" }, { categoryKey: "asc" }] },
       dimensions: {
@@ -60,6 +68,11 @@ async function indicatorsOfRelease(tx: Transaction, initiativeId: string) {
         select: { dimension: { select: { code: true, name: true } } },
       },
       steward: { select: { organization: { select: { name: true } } } },
+      reporters: {
+        where: { endedAt: null },
+        select: { stakeholder: { select: { organization: { select: { name: true } } } } },
+      },
+      links: { orderBy: { ordinal: "asc" } },
       manualStatuses: { where: { withdrawnAt: null }, orderBy: { statedOn: "desc" }, take: 1 },
       annotations: {
         where: { withdrawnAt: null, isPublic: true },
@@ -166,9 +179,32 @@ function isoDate(date: Date | null): string | null {
 
 type IndicatorRow = ReleaseFacts["indicators"][number];
 
-function passportOf(indicator: IndicatorRow): PublicPassport {
+function bandOf({ bandLow, bandHigh }: IndicatorRow) {
+  return bandLow && bandHigh ? { low: bandLow.toFixed(), high: bandHigh.toFixed() } : null;
+}
+
+/** W12: the breaks of an indicator with the definition before and after each. */
+function breaksOf({ seriesBreaks, definition }: IndicatorRow): readonly PublicBreak[] {
+  return seriesBreaks.map((one, index) => ({
+    ...{ periodKey: one.periodKey, position: positionOf(one.periodKey), note: one.note },
+    ...{ definitionBefore: one.definitionBefore, unitBefore: one.unitBefore },
+    definitionAfter: seriesBreaks[index + 1]?.definitionBefore ?? definition,
+    isBaselineRestated: one.isBaselineRestated,
+  }));
+}
+
+function passportOf(
+  indicator: IndicatorRow,
+  threshold: number,
+  categoryNames: ReadonlyMap<string, string>,
+): PublicPassport {
   const { baselinePeriodKey, baselineValue, targets, steward, dimensions } = indicator;
   return {
+    ...{ band: bandOf(indicator), place: indicator.place, timing: indicator.timing },
+    ...{ accumulation: indicator.accumulation, yearStartMonth: indicator.yearStartMonth },
+    reporters: indicator.reporters.map(({ stakeholder }) => stakeholder.organization.name).sort(),
+    suppressionThreshold: Math.max(threshold, indicator.smallCellThreshold ?? 0),
+    links: indicator.links.map(({ label, url }) => ({ label, url })),
     ...{ code: indicator.code, name: indicator.name, headline: indicator.headline },
     ...{ definition: indicator.definition, level: indicator.level, unit: indicator.unit },
     ...{ performanceKind: indicator.performanceKind, valueKind: indicator.valueKind },
@@ -194,6 +230,7 @@ function passportOf(indicator: IndicatorRow): PublicPassport {
     targets: targets
       .map(({ periodKey, value, categoryKey, source }) => ({
         ...{ periodKey, position: positionOf(periodKey), categoryKey, source },
+        ...(categoryKey === "" ? {} : { categoryName: categoryName(categoryKey, categoryNames) }),
         value: value.toFixed(),
       }))
       .sort((a, b) => a.position - b.position),
@@ -206,15 +243,19 @@ function indicatorMaterial(
   indicator: IndicatorRow,
   facts: ReleaseFacts,
   points: readonly PointRow[],
+  categoryNames: ReadonlyMap<string, string>,
 ): MaterialIndicator {
   const [manual] = indicator.manualStatuses;
-  const { bandLow, bandHigh } = indicator;
+  const { suppressionThreshold } = settingsOf(facts.initiative.settings);
+  const { retiredAt, retiredReason, smallCellThreshold } = indicator;
   return {
-    passport: passportOf(indicator),
+    passport: passportOf(indicator, suppressionThreshold, categoryNames),
+    ...{ comparison: comparisonOf(indicator), breaks: breaksOf(indicator), smallCellThreshold },
+    retired: retiredAt ? { on: isoDate(retiredAt) ?? "", reason: retiredReason ?? "" } : null,
     direction: indicator.direction ?? "increase",
     aggregationRule: indicator.aggregationRule ?? "none",
     method: indicator.progressMethod ?? facts.initiative.progressMethod,
-    band: bandLow && bandHigh ? { low: bandLow.toFixed(), high: bandHigh.toFixed() } : null,
+    band: bandOf(indicator),
     dimensionCodes: indicator.dimensions.map(({ dimension }) => dimension.code),
     ...{ outcomeId: indicator.outcomeId, strategyId: indicator.strategyId },
     manualStatus:
@@ -235,9 +276,6 @@ function indicatorMaterial(
       ...{ isCorrection: one.correction !== null, isIllustrative: one.isIllustrative },
     })),
     ownForecast: ownForecastOf(indicator),
-    breaks: indicator.seriesBreaks.map(({ periodKey, note, definitionBefore }) => ({
-      ...{ periodKey, note, definitionBefore, position: positionOf(periodKey) },
-    })),
     gaps: gapsOf(indicator),
     points,
   };
@@ -288,6 +326,9 @@ function agendaMaterial(agenda: NonNullable<ReleaseFacts["agenda"]>): ReleaseMat
 export function materialOf(facts: ReleaseFacts): ReleaseMaterial {
   const { initiative, agenda, indicators, places, categories, stakeholders, activities } = facts;
   const settings = settingsOf(initiative.settings);
+  const categoryNames = new Map(
+    categories.map(({ code, name, dimension }) => [`${dimension.code}:${code}`, name]),
+  );
   const points = new Map<string, PointRow[]>();
   for (const point of facts.points) {
     const own = points.get(point.indicatorId);
@@ -307,11 +348,11 @@ export function materialOf(facts: ReleaseFacts): ReleaseMaterial {
     coverageNeededPercent: settings.coverageNeededPercent,
     forecastPoints: settings.forecastPoints,
     agenda: agenda ? agendaMaterial(agenda) : null,
-    indicators: indicators.map((one) => indicatorMaterial(one, facts, points.get(one.id) ?? [])),
-    placeNames: new Map(places.map(({ code, name }) => [code, name])),
-    categoryNames: new Map(
-      categories.map(({ code, name, dimension }) => [`${dimension.code}:${code}`, name]),
+    indicators: indicators.map((one) =>
+      indicatorMaterial(one, facts, points.get(one.id) ?? [], categoryNames),
     ),
+    placeNames: new Map(places.map(({ code, name }) => [code, name])),
+    categoryNames,
     stakeholders: stakeholders.map(({ kind, organization }) => ({ kind, ...organization })),
     activities: activities.map((activity) => ({
       ...{ id: activity.id, title: activity.title, description: activity.description },

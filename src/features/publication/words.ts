@@ -1,5 +1,6 @@
 import type { getTranslations } from "next-intl/server";
 import { exact } from "@/domain/kernel/exact-number";
+import { unitAt } from "@/domain/measurement/comparable-points";
 import type {
   PublicAnnotation,
   PublicBreak,
@@ -20,24 +21,35 @@ export function shownValue(value: string, passport: Pick<PublicPassport, "unit" 
   return formatValue(value, passport.unit, passport.decimals);
 }
 
+/** A passport with the series breaks behind it: values before one may stand in another unit (W12). */
+export type ChartedPassport = PublicPassport & {
+  readonly breaks?: readonly PublicBreak[] | undefined;
+};
+
 /** A cell in words: the value, or which of the other things it is (M2). */
-export function cellText(point: PublicPoint, passport: PublicPassport, t: Words): string {
-  if (point.value !== null) return shownValue(point.value, passport);
+export function cellText(point: PublicPoint, passport: ChartedPassport, t: Words): string {
+  if (point.value !== null) {
+    const unit = unitAt(passport.breaks ?? [], point.position, passport.unit);
+    return shownValue(point.value, { ...passport, unit });
+  }
   return t(`cells.${point.state}`);
 }
 
 /** The points of a series for a chart and its table. */
 export function chartPoints(
   series: PublicSeries | null,
-  passport: PublicPassport,
+  passport: ChartedPassport,
   t: Words,
 ): readonly ChartPoint[] {
+  const { breaks = [], unit } = passport;
+  // Values in another unit stand in the table; on one axis with today's they would mislead.
+  const isDrawn = ({ position }: PublicPoint) => unitAt(breaks, position, unit) === unit;
   return (series?.points ?? []).map((point) => ({
     key: point.periodKey,
     label: formatPeriod(point.periodKey),
     position: point.position,
     // Only drawing uses binary numbers; the table shows the exact text.
-    value: point.value === null ? null : Number(point.value),
+    value: point.value === null || !isDrawn(point) ? null : Number(point.value),
     display: cellText(point, passport, t),
     isProvisional: point.isProvisional,
   }));
@@ -128,7 +140,7 @@ export function chartData(
   const target = passport.targets.filter(({ categoryKey }) => categoryKey === "").at(-1);
   const { baseline } = passport;
   return {
-    points: chartPoints(series, passport, t),
+    points: chartPoints(series, { ...passport, breaks }, t),
     annotations: annotations.map(({ position, text, happenedOn }) => ({
       ...{ position, label: text, detail: formatDate(happenedOn) },
     })),

@@ -8,6 +8,8 @@ import {
   definitionMayBeChanged,
   type GovernedPassport,
   governedFields,
+  passportMayBeCorrected,
+  restatesBaseline,
 } from "@/domain/measurement/definition-change";
 
 const before: GovernedPassport = {
@@ -15,6 +17,7 @@ const before: GovernedPassport = {
   ...{ rateBase: null, numeratorLabel: "Readers", denominatorLabel: "Children" },
   ...{ direction: "increase", bandLow: null, bandHigh: null, baselinePeriodKey: "2020" },
   ...{ baselineValue: "44", method: "Test in May", progressMethod: null, aggregationRule: "ratio" },
+  ...{ accumulation: "periodic", yearStartMonth: "1" },
 };
 
 const facts: DefinitionChangeFacts = {
@@ -39,6 +42,7 @@ describeGate(
     change_of_agreed_indicator: { isAgreed: false },
     no_other_change_open: { otherOpenChanges: 1 },
     governed_field_differs: { after: before },
+    values_made_as_before: { after: { ...before, valueKind: "count" } },
     changed_passport_whole: { passport: { ...facts.passport, unit: " " } },
     series_break_in_reach: { breakStartsOn: "2019-12-31" },
   },
@@ -52,6 +56,43 @@ describeGate(
     definition_round_passed: { roundPassed: false },
   },
 );
+
+describe("W12: what of a change is more than words", () => {
+  it("W12: values made otherwise are another indicator, whichever part makes them so", () => {
+    const isMet = (after: Partial<GovernedPassport>) =>
+      definitionMayBeChanged({ ...facts, after: { ...before, ...after } }).find(
+        ({ key }) => key === "values_made_as_before",
+      )?.met;
+    expect([
+      isMet({ rateBase: "1000" }),
+      isMet({ aggregationRule: "latest" }),
+      isMet({ unit: "points", method: "Another test" }),
+    ]).toEqual([false, false, true]);
+  });
+
+  it("W12: the baseline is restated where its value or its period is another", () => {
+    const restates = (after: Partial<GovernedPassport>) =>
+      restatesBaseline(before, { ...before, ...after });
+    expect([
+      restates({ baselineValue: "44.00" }),
+      restates({ baselineValue: "41" }),
+      restates({ baselinePeriodKey: "2022" }),
+      restates({ definition: "Another one" }),
+    ]).toEqual([false, true, true, false]);
+  });
+
+  it("W12: a correction leaves the passport whole, whatever became of the agenda meanwhile", () => {
+    const open = (changed: Partial<DefinitionChangeFacts["passport"]>) =>
+      passportMayBeCorrected({ passports: [{ ...facts.passport, ...changed }] })
+        .filter(({ met }) => !met)
+        .map(({ key }) => key);
+    expect([
+      open({ adoptedAgenda: false, linkedToOutcome: false }),
+      open({ source: " " }),
+      open({ targets: 0 }),
+    ]).toEqual([[], ["passport_source"], ["passport_target"]]);
+  });
+});
 
 describe("W12: what of a change needs a consent round", () => {
   it("W12: each governed part does, and only the one that differs is named", () => {
@@ -67,10 +108,12 @@ describe("W12: what of a change needs a consent round", () => {
 
   it("W12: a change and its reverse name the same parts", () => {
     const text = fc.option(fc.constantFrom("", "1", "1.0", "a", "b"));
-    const passport = fc.array(text, { minLength: 14, maxLength: 14 }).map((texts) => ({
-      ...before,
-      ...Object.fromEntries(governedFields.map((field, index) => [field, texts[index] ?? null])),
-    }));
+    const passport = fc
+      .array(text, { minLength: governedFields.length, maxLength: governedFields.length })
+      .map((texts) => ({
+        ...before,
+        ...Object.fromEntries(governedFields.map((field, index) => [field, texts[index] ?? null])),
+      }));
     fc.assert(
       fc.property(passport, passport, (one, other) => {
         expect(changeNeedsConsent(one, other)).toEqual(changeNeedsConsent(other, one));

@@ -1,6 +1,7 @@
 import { narrowedBy, type ToldCell } from "@tests/support/attacker";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { allComparable } from "@/domain/measurement/comparable-points";
 import { composeRelease } from "@/domain/publication/compose-release";
 import { type EarlierPoint, earlierPointsOf } from "@/domain/publication/earlier-release";
 import { hiddenFigures } from "@/domain/publication/public-series";
@@ -121,7 +122,8 @@ function materialOf(
     },
     ...{ direction: "increase", aggregationRule: "sum", method: "cagr", band: null },
     ...{ dimensionCodes: ["age", "sex"], outcomeId: "o", strategyId: null },
-    ...{ manualStatus: null, contributions: [], points, earlier },
+    ...{ manualStatus: null, contributions: [], points, earlier, breaks: [], retired: null },
+    ...{ smallCellThreshold: null, comparison: allComparable },
   };
   return {
     initiative: {

@@ -1,8 +1,15 @@
 import { describe, expect, it } from "vitest";
+import { allComparable } from "@/domain/measurement/comparable-points";
+import { stricterSettings } from "@/domain/measurement/small-count";
 import { composeRelease } from "@/domain/publication/compose-release";
 import type { PublicIndicator, PublicInitiative } from "@/domain/publication/public-document";
+import { statusOfSeries } from "@/domain/publication/public-status";
 import { releaseChanges } from "@/domain/publication/release-changes";
-import type { MaterialPoint, ReleaseMaterial } from "@/domain/publication/release-material";
+import type {
+  MaterialIndicator,
+  MaterialPoint,
+  ReleaseMaterial,
+} from "@/domain/publication/release-material";
 
 function point(change: Partial<MaterialPoint>): MaterialPoint {
   return {
@@ -40,7 +47,8 @@ const material: ReleaseMaterial = {
       },
       ...{ direction: "increase", aggregationRule: "ratio", method: "cagr", band: null },
       ...{ dimensionCodes: ["sex"], outcomeId: "readiness", strategyId: null },
-      ...{ manualStatus: null, contributions: [] },
+      ...{ manualStatus: null, contributions: [], breaks: [], retired: null },
+      ...{ smallCellThreshold: null, comparison: allComparable },
       points: [
         point({ periodKey: "2005", value: "44", numerator: "440", denominator: "1000" }),
         point({ value: "57", numerator: "570", denominator: "1000" }),
@@ -140,6 +148,126 @@ describe("M17: what people say of a curve is released with it", () => {
     expect(
       releaseChanges(shown, { initiative, observations: file }).map(({ kind }) => kind),
     ).toEqual(["annotation_removed", "forecast_changed"]);
+  });
+});
+
+function releaseOf(change: Partial<MaterialIndicator>) {
+  const [one] = material.indicators;
+  if (!one) throw new Error("the material has an indicator");
+  const next = composeRelease({ ...material, indicators: [{ ...one, ...change }] }, mark);
+  return {
+    initiative: next.get("initiative") as PublicInitiative, // composeRelease makes it in this shape
+    indicator: next.get("indicator/KR") as PublicIndicator, // composeRelease makes it in this shape
+    observations: next.get("observations.csv") as string, // composeRelease makes it in this shape
+  };
+}
+
+describe("W12: a series break is released with it", () => {
+  const breaks = [
+    {
+      ...{ periodKey: "2010", position: 2010, note: "A new test", definitionBefore: "old" },
+      ...{ definitionAfter: "d", unitBefore: "%", isBaselineRestated: false },
+    },
+  ];
+  const comparison = {
+    ...allComparable,
+    breaks: [{ position: 2010, isBaselineRestated: false }],
+  };
+  const broken = releaseOf({ breaks, comparison });
+
+  it("W12: the page and the file say where another definition begins", () => {
+    expect(broken.indicator.breaks).toEqual(breaks);
+    expect(broken.initiative.indicators[0]?.breaks).toEqual(breaks);
+    const definitions = broken.observations
+      .split("\n")
+      .filter((line) => line.startsWith("KR,") && line.split(",")[3] === "")
+      .map((line) => [line.split(",")[1], line.split(",").at(-1)]);
+    expect(definitions).toEqual([
+      ["2005", "1"],
+      ["2014", "2"],
+    ]);
+  });
+
+  it("W12: status, headline and forecast compare nothing across it", () => {
+    const { status, headline, forecast } = broken.indicator;
+    expect([status.status, status.reason]).toEqual(["not_assessable", "series_broken"]);
+    expect([headline.key, headline.values.since, forecast]).toEqual(["one_value", undefined, null]);
+  });
+
+  it("W12: the change list of the release names it once", () => {
+    const before = { initiative, observations: file };
+    const changes = releaseChanges(before, broken).filter(
+      ({ kind }) => kind === "definition_changed",
+    );
+    expect(changes).toEqual([
+      {
+        ...{ kind: "definition_changed", subject: "KR", detail: "2010" },
+        ...{ before: "old", after: "d" },
+      },
+    ]);
+    expect(releaseChanges(broken, broken)).toEqual([]);
+  });
+});
+
+describe("T4: a retired indicator keeps its page and its values", () => {
+  it("T4: it stands in no outcome and no list of what is in force", () => {
+    const retired = releaseOf({ retired: { on: "2015-02-01", reason: "The source ended" } });
+    expect(retired.initiative.indicators).toEqual([]);
+    expect(retired.initiative.retiredIndicators).toEqual([
+      { code: "KR", name: "Ready", on: "2015-02-01" },
+    ]);
+    expect(retired.initiative.outcomes.map(({ status }) => status)).toEqual(["not_assessable"]);
+    expect(retired.indicator.retired?.reason).toBe("The source ended");
+    expect(retired.indicator.series).toEqual(indicator.series);
+    expect(retired.observations).toBe(file);
+    expect(
+      releaseChanges({ initiative, observations: file }, retired).map(({ kind }) => kind),
+    ).toEqual(["indicator_retired"]);
+  });
+});
+
+describe("M20: an indicator may protect more, never less", () => {
+  const hidden = (smallCellThreshold: number | null) =>
+    releaseOf({
+      smallCellThreshold,
+      points: [
+        point({ value: "60", numerator: "60", denominator: "100" }),
+        point({ categoryKey: "sex:female", value: "50", numerator: "20", denominator: "40" }),
+        point({ categoryKey: "sex:male", value: "66.7", numerator: "40", denominator: "60" }),
+      ],
+    }).indicator.series.flatMap(({ points }) => points.map(({ state }) => state));
+
+  it("M20: its own threshold hides what the initiative's would show", () => {
+    expect(hidden(null)).toEqual(["reported", "reported", "reported"]);
+    expect(hidden(25)).toEqual(["reported", "suppressed", "suppressed"]);
+  });
+
+  it("M20: a threshold below the initiative's changes nothing", () => {
+    const loose = releaseOf({ smallCellThreshold: 2 });
+    expect(loose.indicator.series).toEqual(indicator.series);
+    expect(stricterSettings({ threshold: 10, hideZero: true }, 2)).toEqual({
+      ...{ threshold: 10, hideZero: true },
+    });
+  });
+});
+
+describe("M10: a group is judged against its own target", () => {
+  it("M10: the target of a group is none of the whole, and the other way round", () => {
+    const [one] = material.indicators;
+    if (!one) throw new Error("the material has an indicator");
+    const [whole] = one.passport.targets;
+    const own = { periodKey: "2020", position: 2020, value: "70", categoryKey: "sex:female" };
+    const passport = {
+      ...one.passport,
+      targets: [...(whole ? [whole] : []), { ...own, categoryName: "Girls", source: "" }],
+    };
+    const series = (categoryKey: string) => ({
+      ...{ placeCode: "", placeName: "", categoryKey, categoryName: "" },
+      points: [...(indicator.series.find((each) => each.categoryKey === "")?.points ?? [])],
+    });
+    const judged = (categoryKey: string) =>
+      statusOfSeries({ ...one, passport }, series(categoryKey)).figures.targetValue;
+    expect([judged(""), judged("sex:female"), judged("sex:male")]).toEqual(["85", "70", null]);
   });
 });
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { allComparable } from "@/domain/measurement/comparable-points";
 import { composeRelease } from "@/domain/publication/compose-release";
 import type { PublicGap, PublicIndicator } from "@/domain/publication/public-document";
 import { releaseChanges } from "@/domain/publication/release-changes";
@@ -46,7 +47,8 @@ function released(periods: Readonly<Record<string, readonly [Part, Part]>>, gaps
     },
     ...{ direction: "increase", aggregationRule: "ratio", method: "linear", band: null },
     ...{ dimensionCodes: ["sex"], outcomeId: null, strategyId: null, manualStatus: null },
-    ...{ contributions: [], gaps },
+    ...{ contributions: [], gaps, breaks: [], retired: null, smallCellThreshold: null },
+    comparison: allComparable,
     points: Object.entries(periods).flatMap(([period, [female, male]]) => [
       point("", period, {
         numerator: female.numerator + male.numerator,

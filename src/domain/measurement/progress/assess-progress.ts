@@ -22,6 +22,7 @@ export function assessProgress(question: ProgressQuestion): ProgressAssessment {
     return notAssessable(question, points, "parity_not_positive");
   }
   if (isMet(question, points)) return achieved(question, points);
+  if (isBroken(question, points)) return notAssessable(question, points, "series_broken");
   if (!baseline || !latest) return notAssessable(question, points, "fewer_than_two_points");
   const comparable: Comparable = { ...points, baseline, latest };
   const obstacle = obstacleOf(question, comparable);
@@ -38,6 +39,11 @@ function isMet(question: ProgressQuestion, { baseline, latest, target, sense }: 
   if (question.direction === "hold_in_band") return latest.value === 0;
   if (!target) return false;
   return sense === 1 ? latest.value >= target.value : latest.value <= target.value;
+}
+
+/** W12, M13: whether the definition changed between the baseline and what is observed by it. */
+function isBroken({ brokenAt }: ProgressQuestion, { baseline }: Points): boolean {
+  return brokenAt !== undefined && baseline !== null && baseline.position < brokenAt;
 }
 
 /** M10, M11: by compound growth, in our bands or Eurostat's; M14: or as the United Nations project it. */

@@ -20,7 +20,7 @@ export type GapPoint = {
 export type GapMeasure = "difference" | "ratio";
 
 /** M19: what decides where a gap stands: its measure, method, and its own baseline and targets, in that measure. */
-export type GapPassport = Pick<JudgedPassport, "method" | "baseline" | "targets"> & {
+export type GapPassport = Pick<JudgedPassport, "method" | "baseline" | "targets" | "comparison"> & {
   readonly measure: GapMeasure;
 };
 
@@ -77,7 +77,7 @@ function sizeOf(difference: string | null): ExactNumber | null {
  * begins with its first point; a baseline or target below 0 is read as its size.
  */
 export function gapStanding(
-  { measure, method, baseline, targets }: GapPassport,
+  { measure, method, baseline, targets, comparison }: GapPassport,
   points: readonly Pick<GapPoint, "periodKey" | "difference" | "ratio">[],
 ): ProgressAssessment {
   const isRatio = measure === "ratio";
@@ -90,7 +90,7 @@ export function gapStanding(
       value: baseline.value === null ? null : said(baseline.value),
     },
     targets: targets.map(({ periodKey, value }) => ({ periodKey, value: said(value) })),
-    ...{ limit: null, bandLow: null, bandHigh: null },
+    ...{ limit: null, bandLow: null, bandHigh: null, comparison },
   };
   return standing(
     passport,

@@ -24,6 +24,7 @@ export type ProgressReason =
   | "no_change_was_needed"
   | "signs_differ"
   | "target_before_baseline"
+  | "series_broken"
   | "band_missing"
   | "band_left"
   | "parity_not_positive"
@@ -52,6 +53,8 @@ export type ProgressQuestion = {
   /** A natural limit, such as 100 for percentages; only judged where there is no target (M11). */
   readonly limit?: string | undefined;
   readonly band?: { readonly low: string; readonly high: string } | undefined;
+  /** W12: since when the values follow another definition than the baseline does. */
+  readonly brokenAt?: number | undefined;
   /** The reported values in any order; missing ones are left out. */
   readonly observations: readonly DatedValue[];
 };

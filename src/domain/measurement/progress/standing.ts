@@ -1,6 +1,13 @@
 import type { ProgressMethod } from "../../initiative/progress-method";
 import { yearPosition } from "../../kernel/period";
 import { readPeriod } from "../../kernel/period-reader";
+import {
+  allComparable,
+  brokenAt,
+  type Comparison,
+  comparablePoints,
+  comparedPosition,
+} from "../comparable-points";
 import { assessProgress } from "./assess-progress";
 import type { ProgressAssessment, ProgressDirection } from "./progress-question";
 
@@ -13,6 +20,8 @@ export type JudgedPassport = {
   readonly limit: string | null;
   readonly bandLow: string | null;
   readonly bandHigh: string | null;
+  /** M7, W12: which of the points may be compared; all of them where it is left out. */
+  readonly comparison?: Comparison | undefined;
 };
 
 /** Where a period lies on the axis of years (M3); a key that cannot be read lies at 0. */
@@ -22,29 +31,34 @@ export function positionOfKey(periodKey: string): number {
 }
 
 /**
- * M10 to M13: where an indicator stands, judged by its passport from the points of its whole series;
- * the last target counts, and a passport without baseline begins at its first point.
+ * M10 to M13: where an indicator stands, judged by its passport from those points of its whole series
+ * that may be compared (W12); the last target counts, and a passport without baseline begins at the
+ * first of them.
  */
 export function standing(
   passport: JudgedPassport,
   points: readonly { readonly periodKey: string; readonly value: string | null }[],
 ): ProgressAssessment {
   const { direction, method, baseline, limit, bandLow, bandHigh } = passport;
-  const dated = (one: { readonly periodKey: string; readonly value: string }) => ({
-    ...{ periodKey: one.periodKey, value: one.value, position: positionOfKey(one.periodKey) },
-  });
-  const observations = points.flatMap(({ periodKey, value }) =>
-    value === null ? [] : [dated({ periodKey, value })],
+  const { comparison = allComparable } = passport;
+  const dated = <One extends { readonly periodKey: string }>(one: One) => {
+    const position = positionOfKey(one.periodKey);
+    return { ...one, position: comparedPosition(comparison, { ...one, position }) };
+  };
+  const placed = points.flatMap(({ periodKey, value }) =>
+    value === null ? [] : [{ periodKey, value, position: positionOfKey(periodKey) }],
   );
+  const observations = comparablePoints(comparison, placed).map(dated);
   const target = passport.targets.map(dated).sort((a, b) => a.position - b.position);
   return assessProgress({
     ...{ direction: direction ?? "increase", method, observations, target: target.at(-1) },
     baseline: {
-      position: baseline ? positionOfKey(baseline.periodKey) : (observations[0]?.position ?? 0),
+      position: baseline ? dated(baseline).position : (observations[0]?.position ?? 0),
       value: baseline?.value ?? null,
       periodKey: baseline?.periodKey,
     },
     limit: limit ?? undefined,
     band: bandLow !== null && bandHigh !== null ? { low: bandLow, high: bandHigh } : undefined,
+    brokenAt: brokenAt(comparison) ?? undefined,
   });
 }

@@ -84,6 +84,7 @@ export async function roundToReopen(
     where: {
       ...{ initiativeId, subject: round.subject, openedAt: { gt: round.openedAt } },
       ...{ agendaVersionId: round.agendaVersionId, appointmentId: round.appointmentId },
+      definitionChangeId: round.definitionChangeId,
       state: { in: ["open", "passed"] },
       ...(round.subject === "indicators" ? sameIndicators(round.id) : {}),
     },
@@ -93,7 +94,26 @@ export async function roundToReopen(
     const agenda = await oneAgendaVersion(tx, scope, { agendaVersionId: round.agendaVersionId });
     if (agenda.state !== "consultation") refuse({ kind: "conflict", key: "wrong_state" });
   }
+  if (round.definitionChangeId)
+    await refuseUnlessChangeable(tx, initiativeId, round.definitionChangeId);
   return facts;
+}
+
+/** W12: a change that was not adopted may be asked again while its indicator is agreed and no other change of it is open. */
+async function refuseUnlessChangeable(tx: Transaction, initiativeId: string, id: string) {
+  const change = found(
+    await tx.definitionChange.findUnique({
+      where: { initiativeId_id: { initiativeId, id } },
+      select: {
+        state: true,
+        indicator: { select: { state: true, changes: { where: { state: "proposed" } } } },
+      },
+    }),
+  );
+  const { state, changes } = change.indicator;
+  if (change.state !== "not_adopted" || state !== "agreed" || changes.length > 0) {
+    refuse({ kind: "conflict", key: "wrong_state" });
+  }
 }
 
 function sameIndicators(consentRoundId: string) {

@@ -2,6 +2,7 @@
 
 import { formAction } from "@/platform/http/form-action";
 import { agreeIndicator } from "./commands/agree-indicator";
+import { correctIndicator } from "./commands/correct-indicator";
 import { draftIndicator } from "./commands/draft-indicator";
 import { editIndicator } from "./commands/edit-indicator";
 import { proposeIndicators } from "./commands/propose-indicators";
@@ -14,6 +15,8 @@ const pageOf = ({ id }: { id: string }, initiative: string) =>
 export const draftIndicatorAction = formAction(draftIndicator, { goTo: pageOf });
 
 export const editIndicatorAction = formAction(editIndicator, { goTo: pageOf });
+
+export const correctIndicatorAction = formAction(correctIndicator, { goTo: pageOf });
 
 export const proposeIndicatorsAction = formAction(proposeIndicators, {
   goTo: ({ consentRoundId }, initiative) => `/w/${initiative}/consent-rounds/${consentRoundId}`,

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { FieldProblem } from "@/domain/kernel/refusal";
 import type { IndicatorProposalFacts } from "@/domain/measurement/indicator-proposal";
 import { initiativeSettings } from "@/features/initiative/facts";
 import type { InitiativeScope } from "@/platform/access/scope";
@@ -6,31 +7,91 @@ import { refuse } from "@/platform/command/refuse";
 import type { Transaction } from "@/platform/db/client";
 import { newId } from "@/platform/ids";
 import { oneIndicator } from "../facts";
-import type { DraftIndicatorInput } from "./inputs";
+import type { CorrectIndicatorInput, DraftIndicatorInput } from "./inputs";
 
-/** Nothing to judge, only that a code is free. */
-export async function takenIndicatorCode(
+type WrittenParts = {
+  readonly targets: readonly {
+    readonly periodKey: string;
+    readonly categoryKey: string;
+  }[];
+  readonly smallCellThreshold: number | null;
+};
+
+/** M20: what a passport cannot say: a looser rule for small cells, a target of an unknown group, or the same target twice. */
+export async function passportProblems(
   tx: Transaction,
-  { initiativeId }: InitiativeScope,
-  input: { code: string },
+  scope: InitiativeScope,
+  { targets, smallCellThreshold }: WrittenParts,
+): Promise<readonly FieldProblem[]> {
+  const { suppressionThreshold: least } = await initiativeSettings(tx, scope);
+  const { initiativeId } = scope;
+  const categories = await tx.category.findMany({
+    where: { initiativeId },
+    select: { code: true, dimension: { select: { code: true } } },
+  });
+  const known = new Set(categories.map(({ code, dimension }) => `${dimension.code}:${code}`));
+  const seen = new Set<string>();
+  const ofTargets = targets.flatMap(({ periodKey, categoryKey }, index): FieldProblem[] => {
+    const name = `${periodKey}\n${categoryKey}`;
+    const isTwice = seen.has(name);
+    seen.add(name);
+    const isUnknown =
+      categoryKey !== "" && !categoryKey.split("|").every((pair) => known.has(pair));
+    return [
+      ...(isUnknown ? [{ path: `targets.${index}.categoryKey`, key: "unknown_category" }] : []),
+      ...(isTwice ? [{ path: `targets.${index}.periodKey`, key: "target_twice" }] : []),
+    ];
+  });
+  const isLooser = smallCellThreshold !== null && smallCellThreshold < least;
+  return [
+    ...ofTargets,
+    ...(isLooser
+      ? [{ path: "smallCellThreshold", key: "threshold_looser", values: { least } }]
+      : []),
+  ];
+}
+
+/** Nothing to judge, only that a code is free and the passport says nothing that it cannot. */
+export async function passportToDraft(
+  tx: Transaction,
+  scope: InitiativeScope,
+  input: WrittenParts & { code: string },
 ) {
   const taken = await tx.indicator.findUnique({
-    where: { initiativeId_code: { initiativeId, code: input.code } },
+    where: { initiativeId_code: { initiativeId: scope.initiativeId, code: input.code } },
     select: { id: true },
   });
-  return { taken };
+  return { taken, problems: await passportProblems(tx, scope, input) };
+}
+
+/** An agreed indicator and what W12 judges of a correction: the passport as it would be. */
+export async function indicatorToCorrect(
+  tx: Transaction,
+  scope: InitiativeScope,
+  input: z.output<typeof CorrectIndicatorInput>,
+) {
+  const indicator = await oneIndicator(tx, scope, input);
+  if (indicator.version !== input.version) refuse({ kind: "conflict", key: "changed_meanwhile" });
+  const problems = await passportProblems(tx, scope, input);
+  if (problems.length > 0) refuse({ kind: "invalid", problems });
+  const { indicators } = await proposalFacts(tx, scope, { indicatorIds: [indicator.id] });
+  const corrected = {
+    ...{ source: input.source, hasSteward: input.stewardId !== null },
+    ...{ targets: input.targets.length, noTargetReason: input.noTargetReason },
+  };
+  return { indicator, passports: indicators.map((passport) => ({ ...passport, ...corrected })) };
 }
 
 /** The indicator to edit, whether its new code belongs to another, and whether its passport is still open. */
 export async function indicatorToEdit(
   tx: Transaction,
   scope: InitiativeScope,
-  input: { indicatorId: string; code: string; version: number },
+  input: WrittenParts & { indicatorId: string; code: string; version: number },
 ) {
   const indicator = await oneIndicator(tx, scope, input);
-  const { taken } = await takenIndicatorCode(tx, scope, input);
+  const { taken, problems } = await passportToDraft(tx, scope, input);
   if (indicator.version !== input.version) refuse({ kind: "conflict", key: "changed_meanwhile" });
-  return { indicator, isTaken: taken !== null && taken.id !== indicator.id };
+  return { indicator, isTaken: taken !== null && taken.id !== indicator.id, problems };
 }
 
 type ProposalRow = Omit<IndicatorProposalFacts, "targets"> & { readonly targets: bigint };
@@ -109,7 +170,8 @@ type Passport = z.output<typeof DraftIndicatorInput>;
 
 /** The columns of a passport; targets and dimensions are rows of their own. */
 export function passportColumns(passport: Passport) {
-  const { targets: _targets, dimensionIds: _dimensionIds, measures, ...columns } = passport;
+  const { targets: _targets, dimensionIds: _dimensionIds, links: _links, ...rest } = passport;
+  const { measures, ...columns } = rest;
   const [kind, id] = measures?.split(":") ?? [];
   return {
     ...columns,
@@ -121,18 +183,32 @@ export function passportColumns(passport: Passport) {
   };
 }
 
-/** Writes an indicator's targets and dimensions as the passport has them now. */
+/** Writes an indicator's targets and links as the passport has them now. */
+export async function writeTargetsAndLinks(
+  tx: Transaction,
+  initiativeId: string,
+  indicatorId: string,
+  { targets, links }: Pick<Passport, "targets" | "links">,
+): Promise<void> {
+  await tx.indicatorTarget.deleteMany({ where: { initiativeId, indicatorId } });
+  await tx.indicatorLink.deleteMany({ where: { initiativeId, indicatorId } });
+  await tx.indicatorTarget.createMany({
+    data: targets.map((target) => ({ initiativeId, id: newId(), indicatorId, ...target })),
+  });
+  await tx.indicatorLink.createMany({
+    data: links.map((link, ordinal) => ({ initiativeId, indicatorId, ordinal, ...link })),
+  });
+}
+
+/** Writes all rows of a passport: its targets, links and dimensions. */
 export async function writePassportParts(
   tx: Transaction,
   initiativeId: string,
   indicatorId: string,
-  { targets, dimensionIds }: Pick<Passport, "targets" | "dimensionIds">,
+  { dimensionIds, ...parts }: Pick<Passport, "targets" | "links" | "dimensionIds">,
 ): Promise<void> {
-  await tx.indicatorTarget.deleteMany({ where: { initiativeId, indicatorId } });
+  await writeTargetsAndLinks(tx, initiativeId, indicatorId, parts);
   await tx.indicatorDimension.deleteMany({ where: { initiativeId, indicatorId } });
-  await tx.indicatorTarget.createMany({
-    data: targets.map((target) => ({ initiativeId, id: newId(), indicatorId, ...target })),
-  });
   await tx.indicatorDimension.createMany({
     data: dimensionIds.map((dimensionId, ordinal) => ({
       ...{ initiativeId, indicatorId, dimensionId, ordinal },

@@ -3,6 +3,7 @@ import { progressMethods } from "@/domain/initiative/progress-method";
 import { parseExactNumber } from "@/domain/kernel/exact-number";
 import { periodKinds } from "@/domain/kernel/period";
 import { aggregationRules } from "@/domain/measurement/aggregation";
+import { accumulations } from "@/domain/measurement/comparable-points";
 import { MeasurementCode, PeriodText } from "../inputs";
 
 const Text = (maximum: number) => z.string().trim().max(maximum).default("");
@@ -36,6 +37,17 @@ const filledTargets = z.preprocess(
   z.array(Target).max(50).default([]),
 );
 
+const Link = z.object({
+  label: z.string().trim().min(1).max(200),
+  url: z.url({ protocol: /^https?$/ }),
+});
+
+const filledLinks = z.preprocess(
+  (lines) =>
+    Array.isArray(lines) ? lines.filter((line) => line?.label?.trim() || line?.url?.trim()) : lines,
+  z.array(Link).max(20).default([]),
+);
+
 /** The passport of an indicator, as far as it is written; W5 says what must be there before consent. */
 export const PassportParts = {
   code: MeasurementCode.transform((code) => code.toUpperCase()),
@@ -61,6 +73,10 @@ export const PassportParts = {
   sourceUrl: optional(z.url({ protocol: /^https?$/ })),
   method: Text(4000),
   frequency: optional(z.enum(periodKinds)),
+  timing: Text(500),
+  yearStartMonth: z.coerce.number().int().min(1).max(12).default(1),
+  accumulation: z.enum(accumulations).default("periodic"),
+  place: Text(300),
   aggregationRule: optional(z.enum(aggregationRules)),
   dimensionsStated: z.coerce.boolean().default(false),
   dimensionIds: z.array(z.uuid()).max(6).default([]),
@@ -72,6 +88,8 @@ export const PassportParts = {
   noTargetReason: optional(z.string().trim().max(1000)),
   naturalLimit: optional(Exact),
   progressMethod: optional(z.enum(progressMethods)),
+  smallCellThreshold: optional(z.coerce.number().int().min(1).max(1000)),
+  links: filledLinks,
   isCore: z.coerce.boolean().default(false),
   visibility: z.enum(["public", "members"]).default("public"),
   isIllustrative: z.coerce.boolean().default(false),
@@ -85,6 +103,19 @@ export const EditIndicatorInput = z.object({
   indicatorId: z.uuid(),
   version: z.coerce.number().int(),
   ...PassportParts,
+});
+
+/** W12: what of an agreed passport may be corrected at once; all else needs the consent of all. */
+export const CorrectIndicatorInput = z.object({
+  indicatorId: z.uuid(),
+  version: z.coerce.number().int(),
+  ...{ name: PassportParts.name, headline: PassportParts.headline, place: PassportParts.place },
+  ...{ source: PassportParts.source, sourceUrl: PassportParts.sourceUrl },
+  ...{ timing: PassportParts.timing, stewardId: PassportParts.stewardId },
+  ...{ decimals: PassportParts.decimals, naturalLimit: PassportParts.naturalLimit },
+  ...{ targets: PassportParts.targets, noTargetReason: PassportParts.noTargetReason },
+  ...{ smallCellThreshold: PassportParts.smallCellThreshold, links: PassportParts.links },
+  visibility: PassportParts.visibility,
 });
 
 export const ProposeIndicatorsInput = z.object({

@@ -56,6 +56,11 @@ type InitiativeRow = {
   readonly settings: unknown;
   readonly waiting: number;
   readonly nameOf: Readonly<Record<string, string>>;
+  readonly breaks: readonly {
+    readonly indicatorId: string;
+    readonly periodKey: string;
+    readonly isBaselineRestated: boolean;
+  }[];
 };
 
 export const getMeasurement = query(
@@ -69,7 +74,11 @@ export const getMeasurement = query(
                  WHERE r.initiative_id = n.id AND r.state IN ('submitted', 'checked')) AS waiting,
                (SELECT coalesce(json_object_agg(s.id, o.name), '{}') FROM stakeholder s
                   JOIN organization o ON o.id = s.organization_id
-                 WHERE s.initiative_id = n.id) AS "nameOf"
+                 WHERE s.initiative_id = n.id) AS "nameOf",
+               (SELECT coalesce(json_agg(json_build_object('indicatorId', b.indicator_id,
+                         'periodKey', b.period_key,
+                         'isBaselineRestated', b.is_baseline_restated)), '[]')
+                  FROM series_break b WHERE b.initiative_id = n.id) AS breaks
           FROM initiative n WHERE n.id = ${initiativeId}::uuid`,
       db().indicator.findMany({
         where: { initiativeId, state: { not: "withdrawn" } },
@@ -84,7 +93,7 @@ export const getMeasurement = query(
          WHERE initiative_id = ${initiativeId}::uuid AND place_code = '' AND category_key = ''
          ORDER BY indicator_id, period_start_on`,
     ]);
-    const { progressMethod, settings, waiting, nameOf } = foundOr404(initiative);
+    const { progressMethod, settings, waiting, nameOf, breaks } = foundOr404(initiative);
     const { coverageNeededPercent } = settingsOf(settings);
     const byIndicator = new Map<string, PointRow[]>();
     for (const point of points) {
@@ -98,7 +107,9 @@ export const getMeasurement = query(
         const own = byIndicator.get(indicator.id) ?? [];
         const seen = own.map((point) => ({ ...point, position: positionOfKey(point.periodKey) }));
         const latest = own.at(-1);
-        const { status } = standing(judgedPassport(indicator, progressMethod), own);
+        const seriesBreaks = breaks.filter(({ indicatorId }) => indicatorId === indicator.id);
+        const judged = judgedPassport({ ...indicator, seriesBreaks }, progressMethod);
+        const { status } = standing(judged, own);
         return {
           ...{ id: indicator.id, code: indicator.code, name: indicator.name },
           ...{ unit: indicator.unit, decimals: indicator.decimals, state: indicator.state },

@@ -1,12 +1,36 @@
 import type { ProgressMethod } from "@/domain/initiative/progress-method";
+import type { Accumulation, Comparison } from "@/domain/measurement/comparable-points";
 import type { ProgressDirection } from "@/domain/measurement/progress/progress-question";
-import type { JudgedPassport } from "@/domain/measurement/progress/standing";
+import { type JudgedPassport, positionOfKey } from "@/domain/measurement/progress/standing";
 import type { Transaction } from "@/platform/db/client";
 import { Prisma } from "@/platform/db/generated/client";
 
 type Exact = { toFixed(): string } | null;
 
-type PassportRow = {
+type ComparedRow = {
+  readonly accumulation: Accumulation;
+  readonly yearStartMonth: number;
+  readonly seriesBreaks: readonly {
+    readonly periodKey: string;
+    readonly isBaselineRestated: boolean;
+  }[];
+};
+
+/** M7, W12: which values of a stored indicator may be compared with each other. */
+export function comparisonOf({
+  accumulation,
+  yearStartMonth,
+  seriesBreaks,
+}: ComparedRow): Comparison {
+  return {
+    ...{ accumulation, yearStartMonth },
+    breaks: seriesBreaks.map(({ periodKey, isBaselineRestated }) => ({
+      ...{ position: positionOfKey(periodKey), isBaselineRestated },
+    })),
+  };
+}
+
+type PassportRow = ComparedRow & {
   readonly direction: ProgressDirection | null;
   readonly progressMethod: ProgressMethod | null;
   readonly baselinePeriodKey: string | null;
@@ -35,6 +59,7 @@ export function judgedPassport(row: PassportRow, usualMethod: ProgressMethod): J
       .map(({ periodKey, value }) => ({ periodKey, value: value.toFixed() })),
     limit: row.naturalLimit?.toFixed() ?? null,
     ...{ bandLow: row.bandLow?.toFixed() ?? null, bandHigh: row.bandHigh?.toFixed() ?? null },
+    comparison: comparisonOf(row),
   };
 }
 

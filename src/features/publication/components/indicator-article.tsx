@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { PublicIndicator, PublicInitiative } from "@/domain/publication/public-document";
 import { StatusFigures } from "@/features/measurement/reading/components/status-figures";
-import { formatDate, formatPeriod } from "@/i18n/format";
+import { formatDate } from "@/i18n/format";
 import { Breadcrumbs } from "@/ui/breadcrumbs";
 import { Card } from "@/ui/card";
 import { Notice } from "@/ui/notice";
@@ -10,6 +10,7 @@ import { StatusMark } from "@/ui/status-mark";
 import { TextLink } from "@/ui/text-link";
 import { headlineText } from "../words";
 import { AnnotationList } from "./annotation-list";
+import { BreakList } from "./break-list";
 import { CategorySeries } from "./category-series";
 import { PassportList } from "./passport-list";
 import { PlaceTable } from "./place-table";
@@ -70,6 +71,13 @@ export async function IndicatorArticle(props: IndicatorArticleProps) {
           <TextLink href={page}>{t("toNewest")}</TextLink>
         </Notice>
       ) : null}
+      {indicator.retired ? (
+        <Notice>
+          {t("retiredNotice", {
+            ...{ date: formatDate(indicator.retired.on), reason: indicator.retired.reason },
+          })}
+        </Notice>
+      ) : null}
       <Card as="section">
         <SeriesFigure
           passport={passport}
@@ -114,23 +122,7 @@ export async function IndicatorArticle(props: IndicatorArticleProps) {
           <PassportList passport={passport} />
         </section>
       </div>
-      {breaks.length > 0 ? (
-        <section>
-          <SectionHead ruled title={t("breaks")} lead={t("breaksLead")} />
-          <ul className="max-w-prose space-y-3 text-sm">
-            {breaks.map(({ periodKey, note, definitionBefore }) => (
-              <li key={periodKey}>
-                <span className="font-semibold">
-                  {t("breakFrom", { period: formatPeriod(periodKey), note })}
-                </span>
-                <span className="block text-soft">
-                  {t("definitionBefore", { definition: definitionBefore })}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ) : null}
+      {breaks.length > 0 ? <BreakList breaks={breaks} unit={passport.unit} /> : null}
       {annotations.length > 0 ? <AnnotationList annotations={annotations} /> : null}
       <CategorySeries indicator={shown} total={total} />
       <PublicGaps indicator={shown} />

@@ -43,7 +43,7 @@ export async function IndicatorCard({ slug, summary }: IndicatorCardProps) {
       {series && series.points.length > 1 ? (
         <div className="mt-auto pt-2">
           <SmallChart
-            data={chartData(series, passport, t)}
+            data={chartData(series, passport, t, null, [], summary.breaks)}
             title={t("chartTitle", { name: passport.name })}
             description={t("chartDescription", { count: series.points.length })}
             formatTick={tickFormat(passport)}

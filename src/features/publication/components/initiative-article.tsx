@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { PublicInitiative } from "@/domain/publication/public-document";
-import { formatInstant } from "@/i18n/format";
+import { formatDate, formatInstant } from "@/i18n/format";
 import { KeyFigure } from "@/ui/key-figure";
 import { SectionHead } from "@/ui/section-head";
 import { StatusMark } from "@/ui/status-mark";
@@ -12,6 +12,7 @@ import { LeadIndicator } from "./lead-indicator";
 /** The public page of an initiative, as a newspaper would write it: a headline, its proof, then the rest. */
 export async function InitiativeArticle({ initiative }: { initiative: PublicInitiative }) {
   const t = await getTranslations("publication");
+  const { retiredIndicators = [] } = initiative;
   const { slug, outcomes, indicators, stakeholders, activities, agenda, release } = initiative;
   const lead = indicators.find(
     ({ headline }) =>
@@ -107,6 +108,19 @@ export async function InitiativeArticle({ initiative }: { initiative: PublicInit
               <IndicatorCard key={summary.passport.code} slug={slug} summary={summary} />
             ))}
           </div>
+        </section>
+      ) : null}
+      {retiredIndicators.length > 0 ? (
+        <section className="mt-14">
+          <SectionHead ruled title={t("retiredIndicators")} lead={t("retiredIndicatorsLead")} />
+          <ul className="space-y-1.5 text-sm">
+            {retiredIndicators.map(({ code, name, on }) => (
+              <li key={code}>
+                <TextLink href={`/i/${slug}/indicators/${code}`}>{name}</TextLink>
+                <span className="text-soft"> · {t("retiredOn", { date: formatDate(on) })}</span>
+              </li>
+            ))}
+          </ul>
         </section>
       ) : null}
       {activities.length > 0 ? (

@@ -16,6 +16,7 @@ export async function LeadIndicator({ slug, summary }: LeadIndicatorProps) {
     <Card as="section">
       <SeriesFigure
         passport={passport}
+        breaks={summary.breaks ?? []}
         series={series}
         title={<h2>{passport.name}</h2>}
         lead={headlineText(headline, passport, t)}

@@ -9,12 +9,28 @@ import { shownValue } from "../words";
 /** The passport of an indicator: all one must know to trust or to question its numbers. */
 export async function PassportList({ passport }: { passport: PublicPassport }) {
   const t = await getTranslations("publication");
-  const { baseline, targets } = passport;
+  const { baseline, targets, band, suppressionThreshold: threshold } = passport;
   const lines: [string, ReactNode][] = [
     ["code", passport.code],
     ["definition", passport.definition],
     ["level", t(`levels.${passport.level}`)],
+    ["place", passport.place],
     ["direction", t(`directions.${passport.direction}`)],
+    [
+      "band",
+      band
+        ? t("between", {
+            low: shownValue(band.low, passport),
+            high: shownValue(band.high, passport),
+          })
+        : null,
+    ],
+    [
+      "accumulation",
+      passport.accumulation === undefined || passport.accumulation === "periodic"
+        ? null
+        : t(`accumulations.${passport.accumulation}`),
+    ],
     ["numerator", passport.numeratorLabel],
     ["denominator", passport.denominatorLabel],
     [
@@ -29,9 +45,11 @@ export async function PassportList({ passport }: { passport: PublicPassport }) {
     ],
     ["methodTerm", passport.method],
     ["frequency", t(`frequencies.${passport.frequency}`)],
+    ["timing", passport.timing],
     ["aggregation", t(`aggregations.${passport.aggregationRule}`)],
     ["dimensions", passport.dimensions.join(", ") || t("noDimensions")],
     ["steward", passport.steward],
+    ["reporters", passport.reporters?.join(", ")],
     [
       "baselineTerm",
       baseline?.value != null
@@ -42,21 +60,39 @@ export async function PassportList({ passport }: { passport: PublicPassport }) {
       "targetTerm",
       targets.length > 0
         ? targets
-            .filter(({ categoryKey }) => categoryKey === "")
             .map(
-              ({ value, periodKey, source }) =>
-                `${shownValue(value, passport)} (${formatPeriod(periodKey)})${source ? `. ${source}` : ""}`,
+              ({ value, periodKey, source, categoryName }) =>
+                `${categoryName ? `${categoryName}: ` : ""}${shownValue(value, passport)} (${formatPeriod(periodKey)})${source ? `. ${source}` : ""}`,
             )
-            .join("; ")
+            .join("\n")
         : passport.noTargetReason,
+    ],
+    [
+      "suppression",
+      threshold !== undefined && threshold > 1 ? t("hiddenBelow", { threshold }) : null,
+    ],
+    [
+      "links",
+      passport.links && passport.links.length > 0 ? (
+        <ul key="links" className="space-y-1">
+          {passport.links.map(({ label, url }) => (
+            <li key={url}>
+              <TextLink href={url}>{label}</TextLink>
+            </li>
+          ))}
+        </ul>
+      ) : null,
     ],
     ["agreedOn", passport.agreedOn ? formatDate(passport.agreedOn) : null],
   ];
   return (
     <DefinitionList
       items={lines
-        .filter(([, description]) => description !== null && description !== "")
-        .map(([term, description]) => ({ term: t(`terms.${term}`), description }))}
+        .filter(([, description]) => description != null && description !== "")
+        .map(([term, description]) => ({
+          term: t(`terms.${term}`),
+          description: <div className="whitespace-pre-line">{description}</div>,
+        }))}
     />
   );
 }

@@ -52,6 +52,7 @@ export async function SeriesFigure({
         ? t("provisional", { included: point.reportersIncluded, expected: point.reportersExpected })
         : null,
       point.isIllustrative ? t("illustrative") : null,
+      breaks.some(({ position }) => position > point.position) ? t("earlierDefinition") : null,
     ];
     return notes.filter((note) => note !== null).join("; ");
   };
@@ -76,7 +77,7 @@ export async function SeriesFigure({
           ) : null}
         </>
       }
-      points={chartPoints(series, passport, t)}
+      points={chartPoints(series, { ...passport, breaks }, t)}
       noteOf={noteOf}
       tableCaption={t("tableCaption", { name: passport.name })}
       words={{

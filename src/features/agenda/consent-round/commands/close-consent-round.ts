@@ -4,7 +4,7 @@ import { refuse } from "@/platform/command/refuse";
 import { roundToClose } from "../facts";
 import { CloseConsentRoundInput } from "../inputs";
 
-/** D: ends a round and says what came of it, by the decision rule alone. An agenda without consent goes back to consultation, indicators back to draft. */
+/** D: ends a round and says what came of it, by the decision rule alone. An agenda without consent goes back to consultation, indicators back to draft, and a change of a definition is not adopted. */
 export const closeConsentRound = command({
   permission: "consent_round.close",
   input: CloseConsentRoundInput,
@@ -28,6 +28,12 @@ export const closeConsentRound = command({
         await tx.agendaVersion.update({
           where: { initiativeId_id: { initiativeId, id: before.agendaVersionId } },
           data: { state: "consultation", version: { increment: 1 } },
+        });
+      }
+      if (before.definitionChangeId) {
+        await tx.definitionChange.updateMany({
+          where: { initiativeId, id: before.definitionChangeId, state: "proposed" },
+          data: { state: "not_adopted", version: { increment: 1 } },
         });
       }
       await tx.indicator.updateMany({

@@ -29,6 +29,12 @@ export const reopenConsentRound = command({
         data: { state: "consent", version: { increment: 1 } },
       });
     }
+    if (before.definitionChangeId) {
+      await tx.definitionChange.update({
+        where: { initiativeId_id: { initiativeId, id: before.definitionChangeId } },
+        data: { state: "proposed", version: { increment: 1 } },
+      });
+    }
     return { value: { id: after.id }, subjectId: after.id, before, after };
   },
 });

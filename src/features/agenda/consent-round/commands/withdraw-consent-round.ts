@@ -3,7 +3,7 @@ import { refuse } from "@/platform/command/refuse";
 import { oneConsentRound } from "../facts";
 import { WithdrawConsentRoundInput } from "../inputs";
 
-/** Takes an open round back before it decides anything, and says why; an agenda goes back to consultation. */
+/** Takes an open round back before it decides anything, and says why; an agenda goes back to consultation, a change of a definition is given up. */
 export const withdrawConsentRound = command({
   permission: "consent_round.withdraw",
   input: WithdrawConsentRoundInput,
@@ -25,6 +25,12 @@ export const withdrawConsentRound = command({
       await tx.agendaVersion.update({
         where: { initiativeId_id: { initiativeId, id: before.agendaVersionId } },
         data: { state: "consultation", version: { increment: 1 } },
+      });
+    }
+    if (before.definitionChangeId) {
+      await tx.definitionChange.updateMany({
+        where: { initiativeId, id: before.definitionChangeId, state: "proposed" },
+        data: { state: "withdrawn", withdrawnAt: now, version: { increment: 1 } },
       });
     }
     return { value: { id: after.id }, subjectId: after.id, before, after };

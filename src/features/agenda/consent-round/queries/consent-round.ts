@@ -47,7 +47,9 @@ export type ConsentAbout =
       readonly organization: string;
       readonly explanation: string;
       readonly sources: readonly { name: string; sharePercent: string }[];
-    };
+    }
+  /** What it asks is measurement's to say, which stands later in the chain. */
+  | { readonly subject: "definition_change" };
 
 const roundParts = {
   ...{ id: true, subject: true, title: true, question: true, rule: true, state: true },
@@ -94,6 +96,8 @@ function aboutOf({ subject, agendaVersion, appointment, indicators }: Round): Co
       return { subject, number: agendaVersion?.number ?? 0 };
     case "indicators":
       return { subject, indicators: indicators.map(({ indicator }) => indicator) };
+    case "definition_change":
+      return { subject };
     case "independence":
       return {
         subject,

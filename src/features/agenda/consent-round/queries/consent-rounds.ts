@@ -5,7 +5,7 @@ import { db } from "@/platform/db/client";
 export type ConsentRoundsView = {
   readonly rounds: readonly {
     readonly id: string;
-    readonly subject: "agenda" | "indicators" | "independence";
+    readonly subject: "agenda" | "indicators" | "independence" | "definition_change";
     readonly title: string;
     readonly state: "open" | "passed" | "not_adopted" | "withdrawn";
     readonly openedAt: Date;

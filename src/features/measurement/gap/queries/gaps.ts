@@ -4,6 +4,7 @@ import type { ProgressAssessment } from "@/domain/measurement/progress/progress-
 import { positionOfKey } from "@/domain/measurement/progress/standing";
 import { foundOr404, query } from "@/platform/access/query";
 import { db } from "@/platform/db/client";
+import { comparisonOf } from "../../series/facts";
 
 /** One gap of an indicator as it stands: both series, what lies between, and its own judgement (M19). */
 export type GapView = {
@@ -39,7 +40,8 @@ export const getGaps = query(
       db().indicator.findUnique({
         where: { initiativeId_id: { initiativeId, id: indicatorId } },
         select: {
-          ...{ state: true, progressMethod: true },
+          ...{ state: true, progressMethod: true, accumulation: true, yearStartMonth: true },
+          seriesBreaks: { select: { periodKey: true, isBaselineRestated: true } },
           initiative: { select: { progressMethod: true } },
           gaps: {
             where: { endedAt: null },
@@ -81,6 +83,7 @@ export const getGaps = query(
     );
     const seriesOf = (key: string) => points.filter(({ categoryKey }) => categoryKey === key);
     const method = indicator.progressMethod ?? indicator.initiative.progressMethod;
+    const comparison = comparisonOf(indicator);
     return {
       gaps: indicator.gaps.map((gap) => {
         const { id, categoryKey, referenceKey, measure, baselinePeriodKey } = gap;
@@ -99,7 +102,7 @@ export const getGaps = query(
           categoryName: names.get(categoryKey) ?? categoryKey,
           referenceName: names.get(referenceKey) ?? referenceKey,
           points: series.map((point) => ({ ...point, position: positionOfKey(point.periodKey) })),
-          assessment: gapStanding({ measure, method, baseline, targets }, series),
+          assessment: gapStanding({ measure, method, baseline, targets, comparison }, series),
         };
       }),
       choices: indicator.dimensions.flatMap(({ dimension }) =>

@@ -13,6 +13,7 @@ export const editIndicator = command({
     if (facts.indicator.state !== "draft") refuse({ kind: "conflict", key: "passport_closed" });
     if (facts.isTaken)
       refuse({ kind: "invalid", problems: [{ path: "code", key: "indicator_code_taken" }] });
+    if (facts.problems.length > 0) refuse({ kind: "invalid", problems: facts.problems });
     const { initiativeId } = scope;
     const after = await tx.indicator.update({
       where: { initiativeId_id: { initiativeId, id: indicatorId } },

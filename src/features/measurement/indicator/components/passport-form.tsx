@@ -3,7 +3,9 @@ import type { ReactNode } from "react";
 import { progressMethods } from "@/domain/initiative/progress-method";
 import { periodKinds } from "@/domain/kernel/period";
 import { aggregationRules } from "@/domain/measurement/aggregation";
+import { accumulations } from "@/domain/measurement/comparable-points";
 import { getFormWords } from "@/i18n/form-words";
+import { monthChoices } from "@/i18n/format";
 import { Checkbox } from "@/ui/form/checkbox";
 import { Choices } from "@/ui/form/choices";
 import { Form } from "@/ui/form/form";
@@ -13,6 +15,7 @@ import { TextArea } from "@/ui/form/text-area";
 import { TextInput } from "@/ui/form/text-input";
 import { draftIndicatorAction, editIndicatorAction } from "../actions";
 import type { PassportFormView } from "../queries/passport-form";
+import { LinkFields } from "./link-fields";
 import { TargetFields } from "./target-fields";
 
 const valueKinds = [
@@ -48,6 +51,7 @@ export async function PassportForm({ slug, form }: { slug: string; form: Passpor
         </div>
         <TextInput {...hinted("headline")} optional />
         <TextArea {...hinted("definition")} rows={4} />
+        <TextInput {...hinted("place")} optional />
         <Select {...hinted("measures")} choices={choices.measures} none={t("choose")} />
         <Choices
           name="level"
@@ -96,6 +100,15 @@ export async function PassportForm({ slug, form }: { slug: string; form: Passpor
           <TextInput {...line("bandLow")} inputMode="decimal" optional />
           <TextInput {...line("bandHigh")} inputMode="decimal" optional />
         </div>
+        <Choices
+          name="accumulation"
+          label={t("fields.accumulation")}
+          chosen={[values.accumulation ?? "periodic"]}
+          choices={accumulations.map((value) => ({
+            ...{ value, label: t(`accumulations.${value}`), hint: t(`accumulationHints.${value}`) },
+          }))}
+        />
+        <Select {...hinted("yearStartMonth")} choices={monthChoices()} />
       </Step>
       <Step title={t("steps.collecting")} lead={t("stepLeads.collecting")}>
         <TextArea {...hinted("source")} />
@@ -109,6 +122,7 @@ export async function PassportForm({ slug, form }: { slug: string; form: Passpor
           />
           <Select {...line("stewardId")} none={t("choose")} choices={choices.stewards} />
         </div>
+        <TextInput {...hinted("timing")} optional />
         <Select
           {...hinted("aggregationRule")}
           none={t("choose")}
@@ -136,7 +150,7 @@ export async function PassportForm({ slug, form }: { slug: string; form: Passpor
           <TextInput {...line("baselineValue")} inputMode="decimal" />
           <TextInput {...line("baselineToBeCollectedOn")} type="date" optional />
         </div>
-        <TargetFields targets={form.targets} />
+        <TargetFields targets={form.targets} categories={choices.categories} />
         <TextArea {...line("noTargetReason")} optional />
         <div className="grid gap-5 sm:grid-cols-2">
           <TextInput {...hinted("naturalLimit")} inputMode="decimal" optional />
@@ -152,6 +166,14 @@ export async function PassportForm({ slug, form }: { slug: string; form: Passpor
           chosen={[values.visibility ?? "public"]}
           choices={named("visibilities", ["public", "members"])}
         />
+        <TextInput
+          {...line("smallCellThreshold")}
+          hint={t("hints.smallCellThreshold", { least: form.leastThreshold })}
+          type="number"
+          min={form.leastThreshold}
+          optional
+        />
+        <LinkFields links={form.links} />
       </Step>
       <SubmitButton>{t(indicator ? "save" : "draft")}</SubmitButton>
     </>

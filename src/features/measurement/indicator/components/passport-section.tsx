@@ -1,7 +1,9 @@
 import { getTranslations } from "next-intl/server";
-import { formatDate, formatPeriod, formatValue } from "@/i18n/format";
+import type { ReactNode } from "react";
+import { formatDate, formatMonth, formatPeriod, formatValue } from "@/i18n/format";
 import { DefinitionList } from "@/ui/definition-list";
 import { SectionHead } from "@/ui/section-head";
+import { TextLink } from "@/ui/text-link";
 import type { IndicatorView } from "../queries/indicator";
 
 /** The passport as it is written so far; what is missing says so. */
@@ -15,28 +17,76 @@ export async function PassportSection({ indicator }: { indicator: IndicatorView 
       : indicator.baselineToBeCollectedOn &&
         t("toBeCollected", { date: formatDate(indicator.baselineToBeCollectedOn) });
   const goals = targets.map(
-    ({ value, periodKey, categoryKey }) =>
-      `${formatValue(value, unit, decimals)} (${formatPeriod(periodKey)})${categoryKey ? ` ${categoryKey}` : ""}`,
+    ({ value, periodKey, categoryName }) =>
+      `${categoryName ? `${categoryName}: ` : ""}${formatValue(value, unit, decimals)} (${formatPeriod(periodKey)})`,
   );
-  const lines: readonly (readonly [string, string | null | undefined])[] = [
+  const { band, accumulation, yearStartMonth, links } = indicator;
+  const counted = [
+    t(`accumulations.${accumulation}`),
+    accumulation === "within_year" && yearStartMonth !== 1
+      ? t("yearFrom", { month: formatMonth(yearStartMonth) })
+      : null,
+  ];
+  const way = [
+    named("directions", indicator.direction),
+    band && t("between", { low: formatValue(band.low, unit), high: formatValue(band.high, unit) }),
+  ];
+  const kind = [
+    ...[t(`valueKinds.${indicator.valueKind}`), unit],
+    indicator.rateBase === null ? null : t("perMany", { base: indicator.rateBase }),
+  ];
+  const lines: readonly (readonly [string, ReactNode])[] = [
+    ["headline", indicator.headline],
     ["measures", indicator.measures?.title],
     ["definition", indicator.definition],
+    ["place", indicator.place],
     ["level", named("levels", indicator.level)],
-    ["valueKind", [t(`valueKinds.${indicator.valueKind}`), unit].filter(Boolean).join(", ")],
+    ["performanceKind", named("performanceKinds", indicator.performanceKind)],
+    ["valueKind", kind.filter(Boolean).join(", ")],
     ["numeratorLabel", indicator.numeratorLabel],
     ["denominatorLabel", indicator.denominatorLabel],
-    ["direction", named("directions", indicator.direction)],
+    ["direction", way.filter(Boolean).join(", ")],
+    ["accumulation", counted.filter(Boolean).join(", ")],
     ["baseline", begun],
-    ["targets", goals.length > 0 ? goals.join("; ") : indicator.noTargetReason],
-    ["source", indicator.source],
+    ["targets", goals.length > 0 ? goals.join("\n") : indicator.noTargetReason],
+    ["naturalLimit", indicator.naturalLimit],
+    ["progressMethod", named("progressMethods", indicator.progressMethod)],
+    [
+      "source",
+      indicator.sourceUrl && indicator.source ? (
+        <TextLink key="source" href={indicator.sourceUrl}>
+          {indicator.source}
+        </TextLink>
+      ) : (
+        indicator.source
+      ),
+    ],
     ["method", indicator.method],
     ["frequency", named("frequencies", indicator.frequency)],
+    ["timing", indicator.timing],
     ["aggregationRule", named("aggregationRules", indicator.aggregationRule)],
     ["dimensionIds", indicator.dimensions.join(", ")],
     ["stewardId", indicator.steward],
     ["visibility", t(`visibilities.${indicator.isPublic ? "public" : "members"}`)],
+    ["smallCellThreshold", t("hiddenBelow", { threshold: indicator.suppressionThreshold })],
+    [
+      "links",
+      links.length === 0 ? null : (
+        <ul key="links" className="space-y-1">
+          {links.map(({ label, url }) => (
+            <li key={url}>
+              <TextLink href={url}>{label}</TextLink>
+            </li>
+          ))}
+        </ul>
+      ),
+    ],
+    ["templateCode", indicator.templateCode],
   ];
-  const optional = new Set(["numeratorLabel", "denominatorLabel", "method", "dimensionIds"]);
+  const optional = new Set([
+    ...["numeratorLabel", "denominatorLabel", "method", "dimensionIds", "place", "timing"],
+    ...["performanceKind", "naturalLimit", "progressMethod", "links", "templateCode", "headline"],
+  ]);
   return (
     <section>
       <SectionHead title={t("title")} lead={t("lead")} />

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { unitAt } from "@/domain/measurement/comparable-points";
 import { formatDate, formatPeriod, formatValue } from "@/i18n/format";
 import type { ChartPoint } from "@/ui/chart/chart-data";
 import { ChartFigure } from "@/ui/chart/chart-figure";
@@ -20,7 +21,8 @@ export async function SeriesSection({ indicator, breaks }: SeriesSectionProps) {
   const frame = await getTranslations("frame.chart");
   const curve = await getTranslations("curve");
   const { points, unit, decimals, baseline, targets, name } = indicator;
-  const shown = (value: string) => formatValue(value, unit, decimals);
+  const shown = (value: string, position = Number.POSITIVE_INFINITY) =>
+    formatValue(value, unitAt(indicator.breaks, position, unit), decimals);
   const target = targets.filter(({ categoryKey }) => categoryKey === "").at(-1);
   const first = points.find(({ periodKey }) => periodKey === baseline.periodKey);
   const status = indicator.manualStatus?.status ?? indicator.assessment.status;
@@ -34,15 +36,22 @@ export async function SeriesSection({ indicator, breaks }: SeriesSectionProps) {
         : null;
     const { included, expected } = point;
     const whole = point.isProvisional ? publication("provisional", { included, expected }) : null;
-    return [parts, whole].filter((note) => note !== null).join("; ");
+    const earlier = breaks.some(({ position }) => position > point.position)
+      ? publication("earlierDefinition")
+      : null;
+    return [parts, whole, earlier].filter((note) => note !== null).join("; ");
   };
   if (points.every(({ value }) => value === null)) {
     return <EmptyState title={t("noSeries")}>{t("noSeriesHint")}</EmptyState>;
   }
   const drawn: readonly ChartPoint[] = points.map((point) => ({
     ...{ key: point.periodKey, label: formatPeriod(point.periodKey), position: point.position },
-    value: point.value === null ? null : Number(point.value),
-    display: point.value === null ? "–" : shown(point.value),
+    // Values in another unit stand in the table; on one axis with today's they would mislead.
+    value:
+      point.value === null || unitAt(indicator.breaks, point.position, unit) !== unit
+        ? null
+        : Number(point.value),
+    display: point.value === null ? "–" : shown(point.value, point.position),
     isProvisional: point.isProvisional,
   }));
   const { forecast } = indicator;

@@ -2,6 +2,7 @@ import { may, mayEver } from "@/domain/access/policy";
 import { settingsOf } from "@/domain/initiative/settings";
 import type { Condition } from "@/domain/kernel/gate";
 import { isProvisional } from "@/domain/measurement/aggregation";
+import { type Accumulation, comparablePoints } from "@/domain/measurement/comparable-points";
 import { indicatorMayBeAgreed } from "@/domain/measurement/indicator-agreement";
 import { indicatorMayBeProposed } from "@/domain/measurement/indicator-proposal";
 import { isProgressStatus, type ManualStatus } from "@/domain/measurement/manual-status";
@@ -15,7 +16,7 @@ import { db } from "@/platform/db/client";
 import { type AnnotationLine, annotationsOf } from "../../annotation/facts";
 import { concernedStakeholder } from "../../facts";
 import { type OwnForecast, ownForecasts } from "../../forecast/facts";
-import { judgedPassport } from "../../series/facts";
+import { comparisonOf, judgedPassport } from "../../series/facts";
 import { agreementFacts, proposalFacts } from "../facts";
 
 /** A point of the indicator's whole series, as approved so far. */
@@ -49,6 +50,28 @@ export type IndicatorView = {
   readonly source: string;
   readonly sourceUrl: string | null;
   readonly method: string;
+  readonly headline: string;
+  readonly rateBase: number | null;
+  readonly band: { readonly low: string; readonly high: string } | null;
+  readonly place: string;
+  readonly timing: string;
+  readonly accumulation: Accumulation;
+  readonly yearStartMonth: number;
+  readonly progressMethod: string | null;
+  readonly naturalLimit: string | null;
+  /** M20: counts below this are hidden from the public. */
+  readonly suppressionThreshold: number;
+  readonly links: readonly { readonly label: string; readonly url: string }[];
+  readonly templateCode: string | null;
+  /** W12: where the definition changed, in the order of time. */
+  readonly breaks: readonly {
+    readonly periodKey: string;
+    readonly position: number;
+    readonly note: string;
+    readonly definitionBefore: string;
+    readonly unitBefore: string;
+    readonly isBaselineRestated: boolean;
+  }[];
   readonly frequency: string | null;
   readonly aggregationRule: string | null;
   readonly dimensions: readonly string[];
@@ -59,6 +82,8 @@ export type IndicatorView = {
     readonly periodKey: string;
     readonly position: number;
     readonly categoryKey: string;
+    /** The group in words; empty for everybody. */
+    readonly categoryName: string;
     readonly value: string;
   }[];
   readonly noTargetReason: string | null;
@@ -95,6 +120,7 @@ export type IndicatorView = {
   readonly lastChange: { readonly person: string | null; readonly at: Date } | null;
   readonly can: {
     readonly edit: boolean;
+    readonly change: boolean;
     readonly agree: boolean;
     readonly withdraw: boolean;
     readonly retire: boolean;
@@ -105,6 +131,24 @@ export type IndicatorView = {
     readonly stateForecast: boolean;
   };
 };
+
+type NamedDimension = {
+  readonly dimension: {
+    readonly code: string;
+    readonly categories: readonly { readonly code: string; readonly name: string }[];
+  };
+};
+
+/** A group of a target in words; one that is no longer of the indicator's dimensions keeps its code. */
+function categoryName(categoryKey: string, dimensions: readonly NamedDimension[]): string {
+  const names = new Map<string, string>(
+    dimensions.flatMap(({ dimension }) =>
+      dimension.categories.map(({ code, name }) => [`${dimension.code}:${code}`, name] as const),
+    ),
+  );
+  const pairs = categoryKey === "" ? [] : categoryKey.split("|");
+  return pairs.map((pair) => names.get(pair) ?? pair).join(", ");
+}
 
 type ReporterRow = IndicatorView["reporters"][number];
 
@@ -133,7 +177,11 @@ export const getIndicator = query(
         include: {
           initiative: { select: { progressMethod: true, settings: true } },
           targets: true,
-          dimensions: { include: { dimension: { select: { name: true } } } },
+          links: { orderBy: { ordinal: "asc" } },
+          seriesBreaks: { orderBy: { startOn: "asc" } },
+          dimensions: {
+            include: { dimension: { select: { name: true, code: true, categories: true } } },
+          },
           steward: { select: { organization: { select: { name: true } } } },
           manualStatuses: { where: { withdrawnAt: null } },
           consentRounds: {
@@ -212,7 +260,12 @@ export const getIndicator = query(
           ...{ categoryKey, position: positionOfKey(periodKey) },
         })),
       },
-      points.map(({ periodKey, value }) => ({ value, position: positionOfKey(periodKey) })),
+      comparablePoints(
+        comparisonOf(row),
+        points.map(({ periodKey, value }) => ({
+          ...{ periodKey, value, position: positionOfKey(periodKey) },
+        })),
+      ),
       settingsOf(initiative.settings).forecastPoints,
     );
     return {
@@ -225,6 +278,24 @@ export const getIndicator = query(
       ...{ noTargetReason: row.noTargetReason, isCore: row.isCore },
       ...{ isPublic: row.visibility === "public", isIllustrative: row.isIllustrative },
       ...{ retiredReason: row.retiredReason, reporters, candidates, conditions },
+      ...{ headline: row.headline, rateBase: row.rateBase, place: row.place, timing: row.timing },
+      ...{ accumulation: row.accumulation, yearStartMonth: row.yearStartMonth },
+      ...{ progressMethod: row.progressMethod, templateCode: row.templateCode },
+      naturalLimit: row.naturalLimit?.toFixed() ?? null,
+      band:
+        row.bandLow && row.bandHigh
+          ? { low: row.bandLow.toFixed(), high: row.bandHigh.toFixed() }
+          : null,
+      suppressionThreshold: Math.max(
+        settingsOf(initiative.settings).suppressionThreshold,
+        row.smallCellThreshold ?? 0,
+      ),
+      links: row.links.map(({ label, url }) => ({ label, url })),
+      breaks: row.seriesBreaks.map((one) => ({
+        ...{ periodKey: one.periodKey, position: positionOfKey(one.periodKey), note: one.note },
+        ...{ definitionBefore: one.definitionBefore, unitBefore: one.unitBefore },
+        isBaselineRestated: one.isBaselineRestated,
+      })),
       dimensions: row.dimensions.map(({ dimension }) => dimension.name),
       steward: row.steward?.organization.name ?? null,
       baseline: { periodKey: row.baselinePeriodKey, value: row.baselineValue?.toFixed() ?? null },
@@ -232,6 +303,7 @@ export const getIndicator = query(
       targets: row.targets
         .map(({ periodKey, categoryKey, value }) => ({
           ...{ periodKey, categoryKey, value: value.toFixed() },
+          categoryName: categoryName(categoryKey, row.dimensions),
           position: positionOfKey(periodKey),
         }))
         .sort((a, b) => a.position - b.position),
@@ -264,6 +336,7 @@ export const getIndicator = query(
       lastChange: changes[0] ?? null,
       can: {
         edit: row.state === "draft" && may(actor, "indicator.edit"),
+        change: row.state === "agreed" && may(actor, "definition_change.propose"),
         agree: row.state === "proposed" && may(actor, "indicator.agree"),
         withdraw:
           (row.state === "draft" || row.state === "proposed") && may(actor, "indicator.withdraw"),

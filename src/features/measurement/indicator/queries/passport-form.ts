@@ -1,3 +1,4 @@
+import { settingsOf } from "@/domain/initiative/settings";
 import { foundOr404, query } from "@/platform/access/query";
 import { db } from "@/platform/db/client";
 
@@ -14,30 +15,43 @@ export type PassportFormView = {
   readonly targets: readonly Readonly<
     Record<"periodKey" | "value" | "categoryKey" | "source", string>
   >[];
+  readonly links: readonly { readonly label: string; readonly url: string }[];
+  /** M20: the initiative's own threshold for small cells; an indicator's may only be stricter. */
+  readonly leastThreshold: number;
   readonly choices: {
     readonly measures: readonly PassportChoice[];
     readonly stewards: readonly PassportChoice[];
     readonly dimensions: readonly PassportChoice[];
+    /** Every group a target can be set for. */
+    readonly categories: readonly PassportChoice[];
   };
 };
 
 const text = (value: unknown) => (value === null || value === undefined ? "" : String(value));
 
-async function writtenPassport(initiativeId: string, indicatorId: string) {
+async function writtenPassport(initiativeId: string, id: string, state: "draft" | "agreed") {
   return foundOr404(
     await db().indicator.findUnique({
-      where: { initiativeId_id: { initiativeId, id: indicatorId }, state: "draft" },
-      include: { targets: { orderBy: { periodKey: "asc" } }, dimensions: true },
+      where: { initiativeId_id: { initiativeId, id }, state },
+      include: {
+        targets: { orderBy: [{ periodKey: "asc" }, { categoryKey: "asc" }] },
+        links: { orderBy: { ordinal: "asc" } },
+        dimensions: true,
+      },
     }),
   );
 }
 
 export const getPassportForm = query(
   "indicator.draft",
-  async ({ initiativeId }, filter: { indicatorId: string | null }): Promise<PassportFormView> => {
+  async (
+    { initiativeId },
+    filter: { indicatorId: string | null; state?: "draft" | "agreed" },
+  ): Promise<PassportFormView> => {
+    const { indicatorId, state = "draft" } = filter;
     const row =
-      filter.indicatorId === null ? null : await writtenPassport(initiativeId, filter.indicatorId);
-    const [measures, stewards, dimensions] = await Promise.all([
+      indicatorId === null ? null : await writtenPassport(initiativeId, indicatorId, state);
+    const [measures, stewards, dimensions, categories, initiative] = await Promise.all([
       db().$queryRaw<(PassportChoice & { kind: string })[]>`
         WITH agenda AS (
           SELECT id FROM agenda_version WHERE initiative_id = ${initiativeId}::uuid
@@ -62,6 +76,15 @@ export const getPassportForm = query(
           FROM dimension d
           JOIN category c ON c.initiative_id = d.initiative_id AND c.dimension_id = d.id
          WHERE d.initiative_id = ${initiativeId}::uuid GROUP BY d.id, d.name ORDER BY d.name`,
+      db().$queryRaw<PassportChoice[]>`
+        SELECT d.code || ':' || c.code AS value, d.name || ': ' || c.name AS label
+          FROM category c
+          JOIN dimension d ON d.initiative_id = c.initiative_id AND d.id = c.dimension_id
+         WHERE c.initiative_id = ${initiativeId}::uuid ORDER BY d.name, c.ordinal`,
+      db().initiative.findUniqueOrThrow({
+        where: { id: initiativeId },
+        select: { settings: true },
+      }),
     ]);
     const kinds = { outcome: row?.outcomeId, strategy: row?.strategyId, activity: row?.activityId };
     const linked = Object.entries(kinds).find(([, id]) => id);
@@ -81,7 +104,10 @@ export const getPassportForm = query(
         ...{ baselinePeriodKey: text(row?.baselinePeriodKey) },
         baselineValue: text(row?.baselineValue?.toFixed()),
         baselineToBeCollectedOn: text(row?.baselineToBeCollectedOn?.toISOString().slice(0, 10)),
-        ...{ noTargetReason: text(row?.noTargetReason) },
+        ...{ noTargetReason: text(row?.noTargetReason), place: text(row?.place) },
+        ...{ timing: text(row?.timing), yearStartMonth: text(row?.yearStartMonth ?? 1) },
+        accumulation: row?.accumulation ?? "periodic",
+        smallCellThreshold: text(row?.smallCellThreshold),
         ...{ naturalLimit: text(row?.naturalLimit?.toFixed()) },
         ...{ progressMethod: text(row?.progressMethod), visibility: row?.visibility ?? "public" },
         measures: linked ? `${linked[0]}:${linked[1]}` : "",
@@ -96,7 +122,9 @@ export const getPassportForm = query(
         row?.targets.map(({ periodKey, value, categoryKey, source }) => ({
           ...{ periodKey, value: value.toFixed(), categoryKey, source },
         })) ?? [],
-      choices: { measures, stewards, dimensions },
+      links: row?.links.map(({ label, url }) => ({ label, url })) ?? [],
+      leastThreshold: settingsOf(initiative.settings).suppressionThreshold,
+      choices: { measures, stewards, dimensions, categories },
     };
   },
 );

@@ -55,6 +55,7 @@ export const getSplit = query(
         include: {
           initiative: { select: { progressMethod: true, settings: true } },
           targets: true,
+          seriesBreaks: true,
           dimensions: {
             orderBy: { ordinal: "asc" },
             select: {

@@ -2,6 +2,8 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { AnnotationSection } from "@/features/measurement/annotation/components/annotation-section";
+import { ChangeSection } from "@/features/measurement/definition-change/components/change-section";
+import { listDefinitionChanges } from "@/features/measurement/definition-change/queries/changes";
 import { ForecastSection } from "@/features/measurement/forecast/components/forecast-section";
 import { GapSection } from "@/features/measurement/gap/components/gap-section";
 import { getGaps } from "@/features/measurement/gap/queries/gaps";
@@ -46,11 +48,12 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
   const { find, order } = await searchParams;
   const indicator = await indicatorOfPage(initiative, id);
   const scope = await initiativeScopeOfPage(initiative);
-  const [reading, split, gaps, places] = await Promise.all([
+  const [reading, split, gaps, places, changes] = await Promise.all([
     getReading(scope, { indicatorId: id }),
     getSplit(scope, { indicatorId: id }),
     getGaps(scope, { indicatorId: id }),
     getPlaces(scope, { indicatorId: id, find, order }),
+    orNotFound(listDefinitionChanges(scope, { indicatorId: id })),
   ]);
   const t = await getTranslations("measurement");
   const frame = await getTranslations("frame");
@@ -73,6 +76,11 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
             ) : null}
             {can.edit ? (
               <ButtonLink href={`${home}/indicators/${id}/edit`}>{t("edit")}</ButtonLink>
+            ) : null}
+            {can.change ? (
+              <ButtonLink href={`${home}/indicators/${id}/change`} variant="secondary">
+                {t("change")}
+              </ButtonLink>
             ) : null}
             {can.record ? (
               <ButtonLink href={`${home}/report`} variant="secondary">
@@ -116,6 +124,7 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
             canWrite={can.annotate}
           />
           <PassportSection indicator={indicator} />
+          <ChangeSection slug={initiative} changes={changes} />
         </div>
         <div className="space-y-10">
           <IndicatorSteps slug={initiative} indicator={indicator} />
