@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build, serve, untilAnswered } from "./support/application.mjs";
-import { ensureDatabase, migrate } from "./support/database.mjs";
+import { ensureDatabase, migrate, withClient } from "./support/database.mjs";
 import { loadDemonstration } from "./support/demonstration.mjs";
 import { startServer } from "./support/embedded-postgres.mjs";
 import { checkNode, install } from "./support/install.mjs";
@@ -12,14 +12,16 @@ import { inRoot, root } from "./support/places.mjs";
 import { freePort } from "./support/port.mjs";
 import { generateClient } from "./support/prisma-client.mjs";
 import { endProcess } from "./support/process.mjs";
-import { runScript, say } from "./support/terminal.mjs";
+import { Refusal, runScript, say } from "./support/terminal.mjs";
 
+/** @typedef {{ p50: number, p95: number, perSecond: number }} Answered */
+/** @typedef {{ observations: number, rebuild: number, answers: Record<string, Answered>, bareWrite: number, ourWrite: number }} AtSize */
 /** @typedef {{ work: string, limit: string, ours: string, ratio: string }} Figure */
 
 const next = inRoot("node_modules/next/dist/bin/next");
 const barePage = inRoot("bench/bare-page");
 
-/** @param {string} file @param {string[]} parts @param {NodeJS.ProcessEnv} environment @returns {Figure[]} */
+/** @param {string} file @param {string[]} parts @param {NodeJS.ProcessEnv} environment @returns {any} what the program prints as JSON */
 function figuresOf(file, parts, environment) {
   const ended = spawnSync(process.execPath, ["--import", "tsx", inRoot(file), ...parts], {
     cwd: root,
@@ -47,9 +49,9 @@ async function answered(url, child) {
     throw new Error(`${url} did not start.`);
 }
 
-/** The bare page is built as large as ours is. @param {number} bytes */
-async function serveBarePage(bytes) {
-  const environment = { ...process.env, NODE_ENV: "production", PAGE_BYTES: String(bytes) };
+/** The bare page is built as large as ours is. @param {number} bytes @param {NodeJS.ProcessEnv} own */
+async function serveBarePage(bytes, own) {
+  const environment = { ...own, NODE_ENV: "production", PAGE_BYTES: String(bytes) };
   const built = spawnSync(process.execPath, [next, "build"], {
     cwd: barePage,
     env: environment,
@@ -80,35 +82,162 @@ function print(figures) {
     say(columns.map((column, index) => figure[column].padEnd(widths[index] ?? 0)).join("  "));
 }
 
+const ms = (/** @type {number} */ value) => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
+const perSecond = (/** @type {number} */ value) => `${value.toFixed(0)}/s`;
+
+/**
+ * @param {string} work
+ * @param {string} name
+ * @param {Answered} limit
+ * @param {Answered} ours
+ * @returns {Figure[]}
+ */
+function beside(work, name, limit, ours) {
+  return [
+    {
+      work: `${work}, p50 one at a time`,
+      limit: `${name} ${ms(limit.p50)}`,
+      ours: ms(ours.p50),
+      ratio: `${(ours.p50 / limit.p50).toFixed(1)} ×`,
+    },
+    {
+      work: `${work}, at 16`,
+      limit: `${name} ${perSecond(limit.perSecond)}`,
+      ours: perSecond(ours.perSecond),
+      ratio: `${(ours.perSecond / limit.perSecond).toFixed(2)} of it`,
+    },
+  ];
+}
+
+/** @param {AtSize} small @param {AtSize} large @returns {Figure[]} */
+function figuresAtSize(small, large) {
+  const answer = (/** @type {AtSize} */ at, /** @type {string} */ name) => {
+    const found = at.answers[name];
+    if (!found) throw new Error(`${name} was not measured.`);
+    return found;
+  };
+  const [few, many] = [small, large].map(({ observations }) => observations.toLocaleString("en"));
+  const series = answer(large, "series, API");
+  const grown = Object.keys(large.answers)
+    .filter((name) => !name.startsWith("bare"))
+    .map((name) => {
+      const [before, after] = [answer(small, name), answer(large, name)];
+      return {
+        work: `${name}, p50 / p95`,
+        limit: `at ${few}: ${ms(before.p50)} / ${ms(before.p95)}`,
+        ours: `at ${many}: ${ms(after.p50)} / ${ms(after.p95)}`,
+        ratio: `${(after.p50 / before.p50).toFixed(2)} × / ${(after.p95 / before.p95).toFixed(2)} ×`,
+      };
+    });
+  return [
+    ...beside("series over HTTP (API)", "bare Next", answer(large, "bare Next series"), series),
+    ...beside(
+      "series over HTTP (API)",
+      "Next + Prisma",
+      answer(large, "bare Next + Prisma series"),
+      series,
+    ),
+    ...beside(
+      "dashboard page over HTTP",
+      "bare Next (JSON)",
+      answer(large, "bare Next dashboard"),
+      answer(large, "dashboard"),
+    ),
+    {
+      work: "one observation recorded, 8 at once",
+      limit: `INSERT with a sum ${perSecond(large.bareWrite)}`,
+      ours: perSecond(large.ourWrite),
+      ratio: `${(large.ourWrite / large.bareWrite).toFixed(2)} of it`,
+    },
+    ...grown,
+    {
+      work: "full rebuild of the roll-up",
+      limit: `at ${few}: ${ms(small.rebuild)}`,
+      ours: `at ${many}: ${ms(large.rebuild)}`,
+      ratio: `${(large.rebuild / small.rebuild).toFixed(0)} ×`,
+    },
+  ];
+}
+
+/** How many observations the large initiative has: `npm run bench -- --size 1000000`. */
+function largeSize() {
+  const at = process.argv.indexOf("--size");
+  const size = at < 0 ? 100_000 : Number(process.argv[at + 1]);
+  if (!Number.isInteger(size) || size < 10_000)
+    throw new Refusal("--size takes a whole number of observations, 10000 or more.");
+  return size;
+}
+
 runScript(async () => {
   checkNode();
+  const size = largeSize();
   install();
   await generateClient();
   const folder = mkdtempSync(join(tmpdir(), "throughline-bench-"));
-  const server = await startServer(join(folder, "postgres"), ["shared_buffers=256MB"]);
+  const server = await startServer(join(folder, "postgres"), [
+    ...["shared_buffers=512MB", "max_wal_size=4GB", "maintenance_work_mem=256MB"],
+  ]);
   try {
-    await ensureDatabase(server, "bench");
-    const port = await freePort();
-    const address = `http://127.0.0.1:${port}`;
-    const environment = {
+    const environmentOf = (/** @type {string} */ database, /** @type {string} */ address) => ({
       ...process.env,
-      DATABASE_URL: server.url("bench"),
+      DATABASE_URL: server.url(database),
       APP_URL: address,
       AUTH_SECRET: "only for benchmarks, only for benchmarks",
       DEMO: "true",
       LOG_LEVEL: "silent",
-    };
-    await migrate(environment.DATABASE_URL);
-    await loadDemonstration(environment);
+    });
+    await ensureDatabase(server, "bench");
+    const first = environmentOf("bench", "http://127.0.0.1:1");
+    await migrate(first.DATABASE_URL);
+    await loadDemonstration(first);
     await build({ quiet: true });
-    const application = serve({ host: "127.0.0.1", port, environment, quiet: true });
-    await answered(address, application);
-    const bytes = (await (await fetch(`${address}/i/strive-cincinnati`)).text()).length;
-    const bare = await serveBarePage(bytes);
-    const pages = figuresOf("bench/pages.ts", [bare.address, address], environment);
-    await end(bare.child);
-    await end(application);
-    print([...figuresOf("bench/database.ts", [], environment), ...pages]);
+
+    /** @template Result @param {string} database @param {(environment: NodeJS.ProcessEnv, address: string, process: number) => Promise<Result>} work */
+    const served = async (database, work) => {
+      const port = await freePort();
+      const address = `http://127.0.0.1:${port}`;
+      const environment = environmentOf(database, address);
+      const application = serve({ host: "127.0.0.1", port, environment, quiet: true });
+      try {
+        await answered(address, application);
+        return await work(environment, address, application.pid ?? 0);
+      } finally {
+        await end(application);
+      }
+    };
+    const copyOf = async (/** @type {string} */ database) => {
+      await withClient(server.url("postgres"), (client) =>
+        client.query(`create database ${database} template bench`),
+      );
+      return database;
+    };
+
+    print(
+      await served(await copyOf("bench_import"), async (environment, address, process) => {
+        const bytes = (await (await fetch(`${address}/i/strive-cincinnati`)).text()).length;
+        const bare = await serveBarePage(bytes, environment);
+        const pages = figuresOf("bench/pages.ts", [bare.address, address], environment);
+        await end(bare.child);
+        return [...pages, ...figuresOf("bench/import.ts", [address, String(process)], environment)];
+      }),
+    );
+    /** @returns {Promise<AtSize>} */
+    const at = async (/** @type {number} */ observations, /** @type {boolean} */ withLimits) => {
+      const database = await copyOf(`bench_${observations}`);
+      const filled = figuresOf(
+        "bench/fill.ts",
+        [String(observations)],
+        environmentOf(database, "http://127.0.0.1:1"),
+      );
+      return served(database, async (environment, address) => {
+        const bare = withLimits ? await serveBarePage(1000, environment) : null;
+        const measured = figuresOf("bench/http.ts", [bare?.address ?? "-", address], environment);
+        if (bare) await end(bare.child);
+        return { ...filled, ...measured };
+      });
+    };
+    const small = await at(10_000, false);
+    print(figuresAtSize(small, await at(size, true)));
     return 0;
   } finally {
     await server.stop();

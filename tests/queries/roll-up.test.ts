@@ -305,10 +305,10 @@ describe("M9: the roll-up is kept up to date", () => {
         const stored = kept.filter(({ rule }) => rule !== "none");
         expect(stored.map(named).sort()).toEqual(words.map(named).sort());
       }),
-      { numRuns: 25, seed: 20261125 },
+      { numRuns: 15, seed: 20261125 },
     );
-    expect(taken).toBeGreaterThan(300);
-    expect(compared).toBeGreaterThan(250);
+    expect(taken).toBeGreaterThan(180);
+    expect(compared).toBeGreaterThan(150);
   }, 120_000);
 
   it("M9: two approvals of one period at the same time leave both of their values in the sum", async () => {

@@ -10,31 +10,67 @@ import type { CellInput } from "./inputs";
 
 type Cell = z.output<typeof CellInput>;
 
-function isKnownCategory(
-  categoryKey: string,
-  known: ReadonlyMap<string, ReadonlySet<string>>,
-): boolean {
-  if (categoryKey === "") return true;
-  const pairs = categoryKey.split("|").map((pair) => pair.split(":"));
-  return pairs.every(([dimension = "", category = ""]) => known.get(dimension)?.has(category));
-}
+type AskedIndicator = {
+  readonly id: string;
+  readonly state: string;
+  readonly valueKind: string;
+  readonly rateBase: number | null;
+  readonly bareValueAllowed: boolean;
+  readonly isReporter: boolean;
+  /** Every "dimension:category" its passport knows. */
+  readonly categories: readonly string[];
+};
 
-/** The dimensions of each indicator, by code, with the codes of their categories. */
-async function categoriesOf(tx: Transaction, initiativeId: string, indicatorIds: string[]) {
-  const rows = await tx.indicatorDimension.findMany({
-    where: { initiativeId, indicatorId: { in: indicatorIds } },
-    select: {
-      indicatorId: true,
-      dimension: { select: { code: true, categories: { select: { code: true } } } },
-    },
-  });
-  const known = new Map<string, Map<string, Set<string>>>();
-  for (const { indicatorId, dimension } of rows) {
-    const own = known.get(indicatorId) ?? new Map<string, Set<string>>();
-    own.set(dimension.code, new Set(dimension.categories.map(({ code }) => code)));
-    known.set(indicatorId, own);
-  }
-  return known;
+type Asked = {
+  readonly indicators: readonly AskedIndicator[];
+  readonly periods: readonly {
+    readonly key: string;
+    readonly state: "open" | "locked";
+    readonly exception: ReportingException | null;
+  }[];
+  readonly places: readonly string[];
+};
+
+/** What the passports, the calendar and the places say of a batch of cells. One statement: a partner's every keystroke that is saved comes by here. */
+async function askedOf(
+  tx: Transaction,
+  initiativeId: string,
+  stakeholderId: string,
+  cells: readonly Cell[],
+): Promise<Asked> {
+  const distinct = (pick: (cell: Cell) => string) => [...new Set(cells.map(pick))];
+  const rows = await tx.$queryRaw<Asked[]>`
+    SELECT
+      (SELECT coalesce(json_agg(json_build_object(
+                'id', i.id, 'state', i.state, 'valueKind', i.value_kind, 'rateBase', i.rate_base,
+                'bareValueAllowed', i.bare_value_allowed,
+                'isReporter', EXISTS (
+                  SELECT FROM reporter r WHERE r.initiative_id = i.initiative_id AND r.indicator_id = i.id
+                     AND r.stakeholder_id = ${stakeholderId}::uuid AND r.ended_at IS NULL),
+                'categories', (
+                  SELECT coalesce(json_agg(d.code || ':' || c.code), '[]')
+                    FROM indicator_dimension x
+                    JOIN dimension d ON d.initiative_id = x.initiative_id AND d.id = x.dimension_id
+                    JOIN category c ON c.initiative_id = d.initiative_id AND c.dimension_id = d.id
+                   WHERE x.initiative_id = i.initiative_id AND x.indicator_id = i.id))), '[]')
+         FROM indicator i
+        WHERE i.initiative_id = ${initiativeId}::uuid
+          AND i.id = ANY (${distinct(({ indicatorId }) => indicatorId)}::uuid[])) AS indicators,
+      (SELECT coalesce(json_agg(json_build_object(
+                'key', p.period_key, 'state', p.state,
+                'exception', (
+                  SELECT json_build_object('reason', e.reason, 'untilOn', e.until_on::text)
+                    FROM reporting_exception e
+                   WHERE e.initiative_id = p.initiative_id AND e.period_key = p.period_key
+                     AND e.stakeholder_id = ${stakeholderId}::uuid AND e.withdrawn_at IS NULL
+                   ORDER BY e.until_on DESC LIMIT 1))), '[]')
+         FROM reporting_period p
+        WHERE p.initiative_id = ${initiativeId}::uuid
+          AND p.period_key = ANY (${distinct(({ periodKey }) => periodKey.key)}::text[])) AS periods,
+      (SELECT coalesce(json_agg(l.code), '[]') FROM place l
+        WHERE l.initiative_id = ${initiativeId}::uuid
+          AND l.code = ANY (${distinct(({ placeCode }) => placeCode)}::text[])) AS places`;
+  return found(rows[0]);
 }
 
 /** Those of these cells, empty now, in which a value stands that is taken back with it. */
@@ -92,49 +128,26 @@ export async function cellsToRecord(
   now: Date,
 ) {
   const { initiativeId } = scope;
-  const indicatorIds = [...new Set(input.cells.map(({ indicatorId }) => indicatorId))];
+  const indicatorIds = new Set(input.cells.map(({ indicatorId }) => indicatorId));
   const periodKeys = [...new Set(input.cells.map(({ periodKey }) => periodKey.key))];
-  const indicators = await tx.indicator.findMany({
-    where: { initiativeId, id: { in: indicatorIds } },
-    select: {
-      ...{ id: true, state: true, valueKind: true, rateBase: true, bareValueAllowed: true },
-      reporters: {
-        where: { stakeholderId: input.stakeholderId, endedAt: null },
-        select: { id: true },
-      },
-    },
-  });
-  if (indicators.length !== indicatorIds.length) refuse({ kind: "not_found" });
-  const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
+  const asked = await askedOf(tx, initiativeId, input.stakeholderId, input.cells);
+  if (asked.indicators.length !== indicatorIds.size) refuse({ kind: "not_found" });
+  const byId = new Map(asked.indicators.map((indicator) => [indicator.id, indicator]));
   const today = dateIn(scope.timeZone, now);
-  const periods = await tx.reportingPeriod.findMany({
-    where: { initiativeId, periodKey: { in: periodKeys } },
-    select: {
-      ...{ periodKey: true, state: true },
-      exceptions: exceptionsOf(input.stakeholderId),
-    },
-  });
   const open = new Set(
-    periods
-      .filter(({ state, exceptions }) => takesValues(state, exceptionIn(exceptions), today))
-      .map(({ periodKey }) => periodKey),
+    asked.periods
+      .filter(({ state, exception }) => takesValues(state, exception, today))
+      .map(({ key }) => key),
   );
-  const known = await categoriesOf(tx, initiativeId, indicatorIds);
-  const places = new Set(
-    (
-      await tx.place.findMany({
-        where: { initiativeId, code: { in: input.cells.map(({ placeCode }) => placeCode) } },
-        select: { code: true },
-      })
-    ).map(({ code }) => code),
-  );
+  const places = new Set(asked.places);
   const read = input.cells.map((cell, index) => {
     const indicator = found(byId.get(cell.indicatorId));
     const at = (key: string, path: string) => ({ path: `cells.${index}.${path}`, key });
     const reading = readCell(indicator, cell);
     if (!reading.ok) return { problem: at(reading.problem.key, reading.problem.path) };
     if (!places.has(cell.placeCode)) return { problem: at("unknown_place", "placeCode") };
-    if (!isKnownCategory(cell.categoryKey, known.get(cell.indicatorId) ?? new Map())) {
+    const pairs = cell.categoryKey === "" ? [] : cell.categoryKey.split("|");
+    if (!pairs.every((pair) => indicator.categories.includes(pair))) {
       return { problem: at("unknown_category", "categoryKey") };
     }
     return { cell, recorded: reading.recorded };
@@ -147,7 +160,7 @@ export async function cellsToRecord(
   return {
     cells: input.cells.length,
     notAgreed: count(({ indicatorId }) => byId.get(indicatorId)?.state !== "agreed"),
-    notReporter: count(({ indicatorId }) => byId.get(indicatorId)?.reporters.length === 0),
+    notReporter: count(({ indicatorId }) => !byId.get(indicatorId)?.isReporter),
     periodClosed: count(({ periodKey }) => !open.has(periodKey.key)),
     ...{ stakeholderId: input.stakeholderId, periodKeys },
     entries: [
