@@ -102,7 +102,7 @@ test("M6, P1: a value goes from draft to release, is corrected, and its whole hi
   await backbone.getByRole("table").getByRole("link").first().click();
   const events = backbone.getByRole("listitem").filter({ has: backbone.locator("time") });
   await expect(events.first()).toContainText("Report approved");
-  const told = (await events.allInnerTexts()).join("\n");
+  const told = (await events.allInnerTexts()).join("\n").replaceAll("\u00a0", " ");
   for (const text of [
     ...["158 people", "164 people", "152 people", "Please see the comment.", question],
     ...["One list was counted twice.", "Report reopened for correction", "Report returned"],

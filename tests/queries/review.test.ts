@@ -1,7 +1,9 @@
 import { home, scopeOf } from "@tests/support/command";
 import { givenDatabase } from "@tests/support/database";
 import { describe, expect, it } from "vitest";
+import { changeSettings } from "@/features/initiative/commands/change-settings";
 import { approveReports } from "@/features/measurement/commands/approve-reports";
+import { checkReports } from "@/features/measurement/commands/check-reports";
 import { getReview } from "@/features/measurement/queries/review";
 import { run } from "@/platform/command/pipeline";
 import { db } from "@/platform/db/client";
@@ -83,6 +85,24 @@ describe("The review queue", () => {
     const same = await getReview(scope, { after: ids[1] });
     expect(same.waiting.map(({ id }) => id)).toEqual(ids.slice(2));
     expect([everything.next, same.next]).toEqual([null, null]);
+  });
+
+  it("M6: offers the first look to everybody where two are wanted, and the second to somebody else", async () => {
+    const [lead, staff] = [await scopeOf("lead"), await scopeOf("staff")];
+    await run(changeSettings, lead, { settings: { approvalLevels: 2 } });
+    const { waiting } = await getReview(staff, null);
+    expect(new Set(waiting.map(({ next }) => next))).toEqual(new Set(["check"]));
+    const [first] = waiting;
+    await run(checkReports, staff, { reportIds: [first?.id] });
+    const nextOf = async (scope: typeof lead) => {
+      const view = await getReview(scope, null);
+      const own = view.waiting.find(({ id }) => id === first?.id);
+      return [view.levels, own?.next, own?.checkedBy];
+    };
+    expect(await nextOf(staff)).toEqual([2, null, "Tomas Reyes"]);
+    expect(await nextOf(lead)).toEqual([2, "approve", "Tomas Reyes"]);
+    await run(changeSettings, lead, { settings: { approvalLevels: 1 } });
+    expect(await nextOf(staff)).toEqual([1, "approve", "Tomas Reyes"]);
   });
 
   it("M6: shows twenty reports a page, however many wait", async () => {

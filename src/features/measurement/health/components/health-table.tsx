@@ -57,7 +57,9 @@ export async function HealthTable({ slug, frequency, can }: HealthTableProps) {
           className: place < periods.length - shownOnPhones ? "pr-1.5! max-sm:hidden" : "pr-1.5!",
           cell: (indicator: IndicatorHealth) => {
             const cell = indicator.cells[place];
-            if (!cell || cell.kind === "none") return <span className="text-soft">–</span>;
+            if (!cell || cell.kind === "none") {
+              return <span className="inline-block min-w-12 text-center text-soft">–</span>;
+            }
             const { handedIn, asked } = cell;
             return (
               <HealthCell
@@ -94,7 +96,7 @@ export async function HealthTable({ slug, frequency, can }: HealthTableProps) {
         {
           key: "questions",
           label: t("questions"),
-          className: "min-w-24",
+          className: "whitespace-nowrap",
           cell: ({ id, returned, jumps }) =>
             returned + jumps === 0 ? (
               "–"

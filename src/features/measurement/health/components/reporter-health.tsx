@@ -5,10 +5,10 @@ import type { DataHealthView } from "../queries/data-health";
 import { CompleteText } from "./complete-text";
 import { TimelyText } from "./timely-text";
 
-type ReporterHealthProps = { slug: string } & Pick<DataHealthView, "reporters" | "can">;
+type ReporterHealthProps = { slug: string } & Pick<DataHealthView, "reporters">;
 
 /** How whole and timely what each stakeholder reports is, whoever owes most first. */
-export async function ReporterHealth({ slug, reporters, can }: ReporterHealthProps) {
+export async function ReporterHealth({ slug, reporters }: ReporterHealthProps) {
   const t = await getTranslations("health");
   const home = `/w/${slug}/measurement`;
   return (
@@ -40,15 +40,7 @@ export async function ReporterHealth({ slug, reporters, can }: ReporterHealthPro
         {
           key: "questions",
           label: t("questions"),
-          cell: ({ stakeholderId, returned }) => {
-            if (returned === 0) return "–";
-            const text = t("returned", { count: returned });
-            return can.review ? (
-              <TextLink href={`${home}/review?organization=${stakeholderId}`}>{text}</TextLink>
-            ) : (
-              text
-            );
-          },
+          cell: ({ returned }) => (returned === 0 ? "–" : t("returned", { count: returned })),
         },
       ]}
     />

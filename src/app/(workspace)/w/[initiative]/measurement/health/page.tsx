@@ -45,7 +45,7 @@ export default async function HealthPage({ params }: Props) {
       {reporters.length > 0 ? (
         <section>
           <SectionHead title={t("reporters")} lead={t("reportersLead")} />
-          <ReporterHealth slug={initiative} reporters={reporters} can={can} />
+          <ReporterHealth slug={initiative} reporters={reporters} />
         </section>
       ) : null}
     </div>
