@@ -1,5 +1,13 @@
-import { randomUUID } from "node:crypto";
-import { type JobHelpers, Logger, type Runner, run, runMigrations, runOnce } from "graphile-worker";
+import { EventEmitter } from "node:events";
+import {
+  type JobHelpers,
+  Logger,
+  type Runner,
+  run,
+  runMigrations,
+  runOnce,
+  type WorkerEvents,
+} from "graphile-worker";
 import type { z } from "zod";
 import { databasePool, type Transaction } from "@/platform/db/client";
 import { log } from "@/platform/log";
@@ -77,43 +85,98 @@ const freeJobsOfTheDead = `
    WHERE pg_try_advisory_xact_lock(hashtextextended(worker, 0))`;
 
 const eachMinute = 60_000;
+const aSecond = 1_000;
 
 /** Does waiting jobs in this process until it is stopped. */
 export type JobRunner = { readonly stop: () => Promise<void> };
 
+// Batched, because only so the library takes care of a job's end while the database is away: it tries
+// again, and in the end stops the runner, instead of ending the process.
+const preset = { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } };
+
 /**
- * Begins to do jobs in this process, one at a time. Each process holds a lock in the database while
- * it lives, so that what a killed one had begun is taken up again within a minute, not after hours.
+ * One connected stretch of doing jobs. The library marks a job with the name of its pool; as long as
+ * this process lives, one of its connections holds a lock of that name, so that nobody takes the job.
  */
-export async function startJobs(jobs: readonly Job[]): Promise<JobRunner> {
-  const workerId = `throughline-${randomUUID()}`;
+async function beginSession(jobs: readonly Job[]) {
   const pool = databasePool();
-  let holder = await hold(workerId);
+  let name: string | null = null;
+  let holder = await connected();
+  const hold = async () => {
+    if (name) await holder.query("SELECT pg_advisory_lock(hashtextextended($1, 0))", [name]);
+  };
+  const events: WorkerEvents = new EventEmitter();
+  events.on("pool:create", ({ workerPool }) => {
+    name = workerPool.id;
+    hold().catch((failure: unknown) => log().error({ err: failure }, "job queue"));
+  });
   const free = async () => {
     try {
       await holder.query("SELECT 1");
     } catch {
       holder.release(true);
-      holder = await hold(workerId);
+      holder = await connected();
+      await hold();
     }
     await pool.query(freeJobsOfTheDead);
   };
-  await free();
-  const runner: Runner = await run({
-    ...{ pgPool: pool, concurrency: 1, workerId },
-    // A text, because the name is the library's and no word of ours.
-    ["taskList"]: handlersOf(jobs),
-    ...{ noHandleSignals: true, pollInterval: 1_000, logger: queueLog },
-  });
+  const letGo = () => holder.release(true);
+  try {
+    await free();
+    const runner: Runner = await run({
+      ...{ pgPool: pool, concurrency: 1, preset, events },
+      // A text, because the name is the library's and no word of ours.
+      ["taskList"]: handlersOf(jobs),
+      ...{ noHandleSignals: true, pollInterval: 1_000, logger: queueLog },
+    });
+    return { runner, free, letGo };
+  } catch (failure) {
+    letGo();
+    throw failure;
+  }
+}
+
+/**
+ * Begins to do jobs in this process, one at a time. Each process holds a lock in the database while
+ * it lives, so that what a killed one had begun is taken up again within a minute, not after hours.
+ * Where the database is not there, or goes away, it begins as soon as it is back.
+ */
+export async function startJobs(jobs: readonly Job[]): Promise<JobRunner> {
+  let session: Awaited<ReturnType<typeof beginSession>> | null = null;
+  let isStopped = false;
+  const tell = (failure: unknown) => log().error({ err: failure }, "job queue");
+  const begin = async (): Promise<void> => {
+    try {
+      const begun = await beginSession(jobs);
+      session = begun;
+      const ended = (failure?: unknown) => {
+        if (isStopped) return;
+        tell(failure);
+        session = null;
+        begun.letGo();
+        void beginAnew();
+      };
+      begun.runner.promise.then(() => ended(), ended);
+    } catch (failure) {
+      tell(failure);
+      void beginAnew();
+    }
+  };
+  const beginAnew = async (): Promise<void> => {
+    await new Promise((resolve) => setTimeout(resolve, aSecond).unref());
+    if (!isStopped) await begin();
+  };
+  await begin();
   const timer = setInterval(() => {
-    free().catch((failure: unknown) => log().error({ err: failure }, "job queue"));
+    session?.free().catch(tell);
   }, eachMinute);
   timer.unref();
   return {
     stop: async () => {
+      isStopped = true;
       clearInterval(timer);
-      await runner.stop();
-      holder.release(true);
+      await session?.runner.stop();
+      session?.letGo();
     },
   };
 }
@@ -121,14 +184,13 @@ export async function startJobs(jobs: readonly Job[]): Promise<JobRunner> {
 /** Does the jobs that wait now, one after the other, and ends: for programs that fill a database, and for tests. */
 export async function doWaitingJobs(jobs: readonly Job[]): Promise<void> {
   await runOnce({
-    ...{ pgPool: databasePool(), concurrency: 1, noHandleSignals: true, logger: queueLog },
+    ...{ pgPool: databasePool(), concurrency: 1, noHandleSignals: true, logger: queueLog, preset },
     ["taskList"]: handlersOf(jobs),
   });
 }
 
-async function hold(workerId: string) {
+async function connected() {
   const client = await databasePool().connect();
   client.on("error", () => undefined);
-  await client.query("SELECT pg_advisory_lock(hashtextextended($1, 0))", [workerId]);
   return client;
 }

@@ -5,10 +5,19 @@ declare module "*/scripts/support/database.mjs" {
 }
 
 declare module "*/scripts/support/embedded-postgres.mjs" {
-  type Server = { readonly url: (database: string) => string; readonly stop: () => Promise<void> };
+  type Server = {
+    readonly pid: number;
+    readonly url: (database: string) => string;
+    readonly stop: () => Promise<void>;
+    readonly ended: () => Promise<void>;
+  };
   export const throwAwayFlags: string[];
   export function runningServer(folder: string): Server | undefined;
   export function startServer(folder: string, flags?: string[]): Promise<Server>;
+}
+
+declare module "*/scripts/support/port.mjs" {
+  export function freePort(): Promise<number>;
 }
 
 declare module "*/scripts/support/places.mjs" {

@@ -5,6 +5,7 @@ import { findMemberScope } from "@/platform/access/scope";
 import type { InitiativeCommand } from "@/platform/command/command";
 import { run } from "@/platform/command/pipeline";
 import { db } from "@/platform/db/client";
+import { whileLocked } from "@/platform/db/lock";
 import { type Job, type JobTurn, job } from "@/platform/jobs";
 import { log } from "@/platform/log";
 import { UnreadableFile } from "@/platform/spreadsheet/unreadable-file";
@@ -34,7 +35,7 @@ function importJob(
   state: Run["state"],
   work: (scope: InitiativeScope, run: Run) => Promise<void>,
 ): Job {
-  return job(name, Told, async (told, { isLast }: JobTurn) => {
+  const handle = async (told: z.output<typeof Told>, { isLast }: JobTurn) => {
     const found = await runOf(told);
     if (found?.state !== state) return;
     const scope = await findMemberScope(told, "import");
@@ -53,7 +54,8 @@ function importJob(
       if (isLast) await fail(scope, found, "import_failed");
       throw failure;
     }
-  });
+  };
+  return job(name, Told, (told, turn) => whileLocked(told.importRunId, () => handle(told, turn)));
 }
 
 async function fail(scope: InitiativeScope, { id }: Run, key: string, column = ""): Promise<void> {

@@ -161,7 +161,7 @@ const toldEvery = 20_000;
 
 /**
  * Reads a stored file into `import_row`, row by row in flat memory, in one transaction: a process
- * that is killed leaves nothing, and the next one begins again. Two never stage the same run at once.
+ * that is killed leaves nothing, and the next one begins again. Its job sees to it that two never do.
  */
 export async function stageFile(
   scope: InitiativeScope,
@@ -191,7 +191,6 @@ export async function stageFile(
   await tellProgress(key, "reading", 0, total);
   await inOwnTransaction(async (client) => {
     const run = [key.initiativeId, importRunId];
-    await client.query("SELECT pg_advisory_xact_lock(hashtextextended($1, 1))", [importRunId]);
     for (const table of ["import_row", "import_refusal"]) {
       await client.query(
         `DELETE FROM ${table} WHERE initiative_id = $1 AND import_run_id = $2`,
