@@ -81,15 +81,17 @@ type IndicatorRow = {
   readonly ownForecast: readonly OwnForecastPoint[];
   readonly isAskedSince: boolean;
   readonly overduePeriodKey: string | null;
+  readonly points: readonly PointRow[];
 };
 
-type PointRow = Omit<StandingPoint, "position" | "isProvisional"> & {
-  readonly indicatorId: string;
-};
+type PointRow = Omit<StandingPoint, "position" | "isProvisional">;
 
 type Reader = Pick<Transaction, "$queryRaw">;
 
-/** The agreed indicators with all that judges them: the core ones, or the one that is named. One statement. */
+/**
+ * The agreed indicators with all that judges them and their whole series from the roll-up (M9): the
+ * core ones, or the one that is named. One statement, O(points shown).
+ */
 async function indicatorRows(
   tx: Reader,
   initiativeId: string,
@@ -123,52 +125,34 @@ async function indicatorRows(
                 ON p.initiative_id = f.initiative_id AND p.indicator_forecast_id = f.id
              WHERE f.initiative_id = i.initiative_id AND f.indicator_id = i.id
                AND f.ended_at IS NULL), '[]') AS "ownForecast",
-           coalesce(later.asked, false) AS "isAskedSince", later.overdue AS "overduePeriodKey"
+           coalesce(later.asked, false) AS "isAskedSince", later.overdue AS "overduePeriodKey",
+           coalesce(series.points, '[]') AS points
       FROM indicator i
       JOIN initiative n ON n.id = i.initiative_id
       LEFT JOIN LATERAL (
-        SELECT max(s.period_start_on) AS start_on FROM series_point s
+        SELECT max(s.period_start_on) FILTER (WHERE s.value IS NOT NULL) AS latest,
+               jsonb_agg(jsonb_build_object('periodKey', s.period_key,
+                 'value', trim_scale(s.value)::text, 'included', s.reporters_included,
+                 'expected', s.reporters_expected) ORDER BY s.period_start_on) AS points
+          FROM series_point s
          WHERE s.initiative_id = i.initiative_id AND s.indicator_id = i.id
-           AND s.place_code = '' AND s.category_key = '' AND s.value IS NOT NULL) latest ON true
+           AND s.place_code = '' AND s.category_key = '') series ON true
       LEFT JOIN LATERAL (
         SELECT bool_or(true) AS asked,
                (array_agg(p.period_key ORDER BY p.start_on)
                   FILTER (WHERE p.due_on < ${today}::date))[1] AS overdue
           FROM reporting_period p
          WHERE p.initiative_id = i.initiative_id AND p.kind = i.frequency
-           AND p.start_on > coalesce(latest.start_on, '-infinity'::date)) later ON true
+           AND p.start_on > coalesce(series.latest, '-infinity'::date)) later ON true
      WHERE i.initiative_id = ${initiativeId}::uuid AND i.state = 'agreed'
        AND CASE WHEN ${indicatorId}::uuid IS NULL THEN i.is_core
                 ELSE i.id = ${indicatorId}::uuid END
      ORDER BY i.code`;
 }
 
-/** Their whole series from the roll-up (M9). One statement, O(points shown). */
-async function pointRows(
-  tx: Reader,
-  initiativeId: string,
-  indicatorId: string | null,
-): Promise<PointRow[]> {
-  return tx.$queryRaw<PointRow[]>`
-    SELECT s.indicator_id AS "indicatorId", s.period_key AS "periodKey",
-           trim_scale(s.value)::text AS value, s.reporters_included AS included,
-           s.reporters_expected AS expected
-      FROM series_point s
-      JOIN indicator i ON i.initiative_id = s.initiative_id AND i.id = s.indicator_id
-     WHERE s.initiative_id = ${initiativeId}::uuid AND i.state = 'agreed'
-       AND CASE WHEN ${indicatorId}::uuid IS NULL THEN i.is_core
-                ELSE i.id = ${indicatorId}::uuid END
-       AND s.place_code = '' AND s.category_key = ''
-     ORDER BY s.indicator_id, s.period_start_on`;
-}
-
-function standingOf(
-  row: IndicatorRow,
-  rows: readonly PointRow[],
-  today: string,
-): IndicatorStanding {
+function standingOf(row: IndicatorRow, today: string): IndicatorStanding {
   const { coverageNeededPercent, forecastPoints } = settingsOf(row.settings);
-  const points = rows.map(({ indicatorId: _of, ...point }) => ({
+  const points = row.points.map((point) => ({
     ...point,
     position: positionOfKey(point.periodKey),
     isProvisional: isProvisional(point.included, point.expected, coverageNeededPercent),
@@ -214,7 +198,7 @@ function standingOf(
   };
 }
 
-/** Where the core indicators stand now, or the one indicator that is named. Two statements at any size. */
+/** Where the core indicators stand now, or the one indicator that is named. One statement at any size. */
 export async function standingsOf(
   tx: Reader,
   { initiativeId, timeZone }: InitiativeScope,
@@ -223,11 +207,5 @@ export async function standingsOf(
 ): Promise<readonly IndicatorStanding[]> {
   const today = dateIn(timeZone, now);
   const rows = await indicatorRows(tx, initiativeId, indicatorId, today);
-  const points = new Map<string, PointRow[]>();
-  for (const point of await pointRows(tx, initiativeId, indicatorId)) {
-    const own = points.get(point.indicatorId);
-    if (own) own.push(point);
-    else points.set(point.indicatorId, [point]);
-  }
-  return rows.map((row) => standingOf(row, points.get(row.id) ?? [], today));
+  return rows.map((row) => standingOf(row, today));
 }

@@ -25,7 +25,7 @@ export async function AnnotationList({
                 isIllustrative ? t("illustrative") : null,
               ]
                 .filter((note) => note !== null)
-                .join(" ")}
+                .join(" · ")}
             </span>
           </li>
         ))}

@@ -46,7 +46,12 @@ export async function StorySection({ slug, curve }: { slug: string; curve: TurnT
       ) : null}
       {can.write ? (
         <div className="no-print">
-          <Disclosure key={kept} summary={t(story ? "writeOn" : "write")} open={story === null}>
+          {/* Open while a version is being written: saving it must not close what is typed into. */}
+          <Disclosure
+            key={kept}
+            summary={t(story ? "writeOn" : "write")}
+            open={story === null || !story.isKept}
+          >
             <StoryForm slug={slug} curve={curve} />
           </Disclosure>
         </div>
