@@ -3,6 +3,7 @@ import account from "./messages/en/account.json";
 import activity from "./messages/en/activity.json";
 import agenda from "./messages/en/agenda.json";
 import backbone from "./messages/en/backbone.json";
+import candidate from "./messages/en/candidate.json";
 import comment from "./messages/en/comment.json";
 import conditions from "./messages/en/conditions.json";
 import curve from "./messages/en/curve.json";
@@ -49,6 +50,7 @@ export const english = {
   reading,
   refusals,
   review,
+  candidate,
 };
 
 /** The shape every language's words have. */

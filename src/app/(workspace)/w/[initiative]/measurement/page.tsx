@@ -48,6 +48,7 @@ export default async function MeasurementPage({ params }: Props) {
             {can.propose && drafts > 0 ? (
               <TextLink href={`${home}/propose`}>{t("toPropose", { count: drafts })}</TextLink>
             ) : null}
+            <TextLink href={`${home}/short-list`}>{t("toShortList")}</TextLink>
             <TextLink href={`${home}/periods`}>{t("periods")}</TextLink>
             <TextLink href={`${home}/health`}>{t("toHealth")}</TextLink>
             <TextLink href={`${home}/dimensions`}>{t("frameTitle")}</TextLink>
