@@ -76,8 +76,10 @@ const ours = await timed(async () => {
   let { data } = (await sent.json()) as {
     data: { importRunId: string; state: string; created: number };
   };
-  while (data?.state === "reading" || data?.state === "importing" || data?.state === "read") {
-    await new Promise((resolve) => setTimeout(resolve, 50));
+  const until = performance.now() + 120_000;
+  const isGoingOn = () => data.created < rows.length || data.state !== "imported";
+  while (isGoingOn() && performance.now() < until) {
+    await new Promise((resolve) => setTimeout(resolve, 250));
     const asked = await fetch(`${from}/imports/${data.importRunId}`, { headers });
     ({ data } = (await asked.json()) as { data: typeof data });
   }

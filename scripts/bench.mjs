@@ -213,12 +213,12 @@ runScript(async () => {
     };
 
     print(
-      await served(await copyOf("bench_import"), async (environment, address, process) => {
+      await served(await copyOf("bench_page"), async (environment, address) => {
         const bytes = (await (await fetch(`${address}/i/strive-cincinnati`)).text()).length;
         const bare = await serveBarePage(bytes, environment);
-        const pages = figuresOf("bench/pages.ts", [bare.address, address], environment);
+        const figures = figuresOf("bench/pages.ts", [bare.address, address], environment);
         await end(bare.child);
-        return [...pages, ...figuresOf("bench/import.ts", [address, String(process)], environment)];
+        return figures;
       }),
     );
     /** @returns {Promise<AtSize>} */
@@ -238,6 +238,11 @@ runScript(async () => {
     };
     const small = await at(10_000, false);
     print(figuresAtSize(small, await at(size, true)));
+    print(
+      await served(await copyOf("bench_import"), async (environment, address, process) =>
+        figuresOf("bench/import.ts", [address, String(process)], environment),
+      ),
+    );
     return 0;
   } finally {
     await server.stop();

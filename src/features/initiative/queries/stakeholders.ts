@@ -1,4 +1,5 @@
 import { may, mayEver } from "@/domain/access/policy";
+import { afterOf, pageLength, pageOf } from "@/platform/access/page-of";
 import { query } from "@/platform/access/query";
 import { db } from "@/platform/db/client";
 
@@ -16,24 +17,46 @@ export type StakeholdersView = {
     readonly members: number;
     readonly can: { readonly activate: boolean; readonly leave: boolean };
   }[];
+  /** After which row the next page begins; null on the last. */
+  readonly next: string | null;
   readonly counts: { readonly active: number; readonly invited: number; readonly sectors: number };
   readonly can: { readonly invite: boolean };
 };
 
+type Counts = { readonly active: number; readonly invited: number; readonly sectors: number };
+
 export const listStakeholders = query(
   "stakeholder.read",
-  async (scope, _filter: null): Promise<StakeholdersView> => {
+  async (scope, filter: { after?: string | undefined } | null): Promise<StakeholdersView> => {
     const { actor, initiativeId } = scope;
+    const after = afterOf(filter?.after);
+    const [found, [counts]] = await Promise.all([
+      db().$queryRaw<{ id: string }[]>`
+        WITH listed AS (
+          SELECT s.id, (s.state, o.name, s.id) AS place FROM stakeholder s
+            JOIN organization o ON o.id = s.organization_id
+           WHERE s.initiative_id = ${initiativeId}::uuid)
+        SELECT id FROM listed
+         WHERE place > (SELECT place FROM listed WHERE id = ${after}::uuid)
+            OR NOT EXISTS (SELECT FROM listed WHERE id = ${after}::uuid)
+         ORDER BY place LIMIT ${pageLength + 1}`,
+      db().$queryRaw<Counts[]>`
+        SELECT count(*) FILTER (WHERE s.state = 'active')::int AS active,
+               count(*) FILTER (WHERE s.state = 'invited')::int AS invited,
+               count(DISTINCT o.sector) FILTER (WHERE s.state = 'active')::int AS sectors
+          FROM stakeholder s JOIN organization o ON o.id = s.organization_id
+         WHERE s.initiative_id = ${initiativeId}::uuid`,
+    ]);
+    const { page, next } = pageOf(found);
     const rows = await db().stakeholder.findMany({
-      where: { initiativeId },
+      where: { initiativeId, id: { in: page.map(({ id }) => id) } },
       select: {
         ...{ id: true, code: true, kind: true, state: true, version: true },
         organization: { select: { name: true, sector: true, website: true } },
         _count: { select: { members: { where: { state: "active" } } } },
       },
-      orderBy: [{ state: "asc" }, { organization: { name: "asc" } }],
+      orderBy: [{ state: "asc" }, { organization: { name: "asc" } }, { id: "asc" }],
     });
-    const active = rows.filter((row) => row.state === "active");
     return {
       stakeholders: rows.map(({ organization, _count, ...row }) => ({
         ...row,
@@ -47,11 +70,8 @@ export const listStakeholders = query(
             may(actor, "stakeholder.leave", { stakeholderId: row.id }),
         },
       })),
-      counts: {
-        active: active.length,
-        invited: rows.filter((row) => row.state === "invited").length,
-        sectors: new Set(active.map((row) => row.organization.sector)).size,
-      },
+      next,
+      counts: counts ?? { active: 0, invited: 0, sectors: 0 },
       can: { invite: mayEver(actor, "stakeholder.invite") },
     };
   },

@@ -6,19 +6,25 @@ import { listStakeholders } from "@/features/initiative/queries/stakeholders";
 import { initiativeScopeOfPage, orNotFound } from "@/platform/access/page-scope";
 import { KeyFigure } from "@/ui/key-figure";
 import { PageHead } from "@/ui/page-head";
+import { PageLinks } from "@/ui/page-links";
 import { SectionHead } from "@/ui/section-head";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("initiative"))("stakeholders") };
 }
 
-type Props = { params: Promise<{ initiative: string }> };
+type Props = {
+  params: Promise<{ initiative: string }>;
+  searchParams: Promise<{ after?: string }>;
+};
 
-export default async function StakeholdersPage({ params }: Props) {
+export default async function StakeholdersPage({ params, searchParams }: Props) {
   const { initiative } = await params;
   const scope = await initiativeScopeOfPage(initiative);
-  const { stakeholders, counts, can } = await orNotFound(listStakeholders(scope, null));
+  const { after } = await searchParams;
+  const { stakeholders, counts, can, next } = await orNotFound(listStakeholders(scope, { after }));
   const t = await getTranslations("initiative");
+  const words = await getTranslations("frame");
   return (
     <>
       <PageHead
@@ -33,6 +39,11 @@ export default async function StakeholdersPage({ params }: Props) {
         }
       />
       <StakeholderTable slug={initiative} stakeholders={stakeholders} />
+      <PageLinks
+        words={{ pages: words("pages"), first: words("firstPage"), next: words("nextPage") }}
+        first={after ? `/w/${initiative}/stakeholders` : null}
+        next={next && `?after=${next}`}
+      />
       {can.invite ? (
         <section aria-labelledby="invite" className="mt-10">
           <SectionHead
