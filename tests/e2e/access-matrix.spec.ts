@@ -172,6 +172,7 @@ test.describe("Access, counted from the build's own manifests", () => {
       "/api/v1/initiatives/[slug]/observations 405 401",
       "/api/v1/initiatives/[slug]/observations.csv 404 405",
       "/api/v1/progress 405 400",
+      "/api/workspace/[initiative]/comparison.csv 404 405",
       "/api/workspace/[initiative]/imports 405 403",
       "/api/workspace/[initiative]/imports/[id] 404 405",
       "/api/workspace/[initiative]/imports/[id]/refusals.csv 404 405",

@@ -110,6 +110,17 @@ export function valueTicks(data: LineChartData): readonly number[] {
   return valueScale(data).ticks(4);
 }
 
+/** The same scales in numbers, for a chart that draws itself: both ends of each axis, and its round values. */
+export function plotDomain(data: LineChartData) {
+  const [low = 0, high = 1] = valueScale(data).domain();
+  const [first, last] = timeExtent(data);
+  return {
+    values: [low, high] as const,
+    positions: first === last ? ([first - 1, last + 1] as const) : ([first, last] as const),
+    valueTicks: valueTicks(data),
+  };
+}
+
 /** The scales of a chart in its frame. */
 export function chartScales(data: LineChartData, frame: ChartFrame): ChartScales {
   const [first, last] = timeExtent(data);

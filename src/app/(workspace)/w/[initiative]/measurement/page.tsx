@@ -19,6 +19,7 @@ export default async function MeasurementPage({ params }: Props) {
   const scope = await initiativeScopeOfPage(initiative);
   const { indicators, waiting, can } = await orNotFound(getMeasurement(scope, null));
   const t = await getTranslations("measurement");
+  const compare = await getTranslations("reading.compare");
   const drafts = indicators.filter(({ state }) => state === "draft").length;
   const home = `/w/${initiative}/measurement`;
   return (
@@ -49,6 +50,7 @@ export default async function MeasurementPage({ params }: Props) {
               <TextLink href={`${home}/propose`}>{t("toPropose", { count: drafts })}</TextLink>
             ) : null}
             <TextLink href={`${home}/short-list`}>{t("toShortList")}</TextLink>
+            <TextLink href={`${home}/compare`}>{compare("toCompare")}</TextLink>
             <TextLink href={`${home}/periods`}>{t("periods")}</TextLink>
             <TextLink href={`${home}/health`}>{t("toHealth")}</TextLink>
             <TextLink href={`${home}/dimensions`}>{t("frameTitle")}</TextLink>

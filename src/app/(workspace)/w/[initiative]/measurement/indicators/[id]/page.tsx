@@ -57,6 +57,7 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
   ]);
   const t = await getTranslations("measurement");
   const frame = await getTranslations("frame");
+  const compare = await getTranslations("reading.compare");
   const curve = await getTranslations("curve");
   const home = `/w/${initiative}/measurement`;
   const { measures, lastChange, can } = indicator;
@@ -94,6 +95,9 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
             <Badge>{t(`states.${indicator.state}`)}</Badge>
             <span>{indicator.code}</span>
             <TextLink href={`${home}/indicators/${id}/values`}>{t("toValues")}</TextLink>
+            <TextLink href={`${home}/compare?series=${encodeURIComponent(indicator.code)}`}>
+              {compare("toCompare")}
+            </TextLink>
             {indicator.isCore ? <span>{t("coreIndicator")}</span> : null}
             {lastChange ? (
               <span>
