@@ -1,17 +1,19 @@
 "use client";
 
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import {
   CartesianGrid,
   Line,
   LineChart as LivingChart,
-  ResponsiveContainer,
   Tooltip,
+  usePlotArea,
   XAxis,
   YAxis,
 } from "recharts";
-import type { ChartLine } from "./chart-data";
+import { type ChartLine, isReported } from "./chart-data";
+import { ChartLabel } from "./chart-label";
 import { runsOf } from "./chart-layout";
+import { type EndColumn, endColumn, placeEndColumn } from "./end-labels";
 import { plotDomain, timeTicks } from "./scales";
 
 type ExplorerChartProps = {
@@ -69,28 +71,89 @@ function Said({ lines, active, label }: SaidProps) {
   );
 }
 
+type EndLabelsProps = {
+  column: EndColumn;
+  lines: readonly ChartLine[];
+  positions: readonly [number, number];
+  values: readonly [number, number];
+};
+
+/** The lines named at their ends, placed by the rule of the chart that is drawn on the server. */
+function EndLabels({ column, lines, positions, values }: EndLabelsProps) {
+  const plot = usePlotArea();
+  if (!plot || column.width === 0) return null;
+  const share = (value: number, [low, high]: readonly [number, number]) =>
+    (value - low) / (high - low || 1);
+  const spots = new Map(
+    lines.flatMap(({ key, points }) => {
+      const latest = points.findLast(isReported);
+      if (!latest) return [];
+      return [
+        [
+          key,
+          {
+            x: plot.x + share(latest.position, positions) * plot.width,
+            y: plot.y + (1 - share(latest.value, values)) * plot.height,
+          },
+        ] as const,
+      ];
+    }),
+  );
+  const inside = {
+    ...{ x: plot.x + plot.width + 12, y: plot.y - 8, width: column.width },
+    height: plot.height + 16,
+  };
+  return placeEndColumn(column, spots, inside).map((label) => (
+    <ChartLabel key={label.key} label={label} />
+  ));
+}
+
+/** How wide an element is now, in pixels; null before it is known. */
+function useWidth() {
+  const ref = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState<number | null>(null);
+  useEffect(() => {
+    const element = ref.current;
+    if (!element) return;
+    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return { ref, width };
+}
+
+const height = 340;
+/** Narrower than this there is no room for names beside the lines: they stand below. */
+const roomForNames = 560;
+
 /** A chart to explore: by pointer, by touch, and point by point with the arrow keys. */
 export function ExplorerChart({ lines, title, hint, tick, children }: ExplorerChartProps) {
-  const [isAwake, setAwake] = useState(false);
-  useEffect(() => setAwake(true), []);
-  if (!isAwake) return children;
+  const { ref, width } = useWidth();
   const data = { points: lines[0]?.points ?? [], lines: lines.slice(1) };
   const { values, positions, valueTicks } = plotDomain(data);
-  const [first, last] = positions;
-  const ticks = timeTicks(first, last, 600);
+  const hasNames = width !== null && width >= roomForNames;
+  const column = endColumn(
+    lines.map(({ key, label, points }, index) => ({
+      ...{ key, name: label, tone: { series: index + 1 } },
+      display: points.findLast(isReported)?.display ?? "",
+    })),
+    hasNames ? width * 0.27 : 0,
+  );
+  const room = column.width === 0 ? 0 : column.width + 14;
+  const ticks = timeTicks(...positions, (width ?? 640) - room - 80);
   const words = new Map(ticks.map(({ position, label }) => [position, label]));
   return (
-    <figure aria-label={title}>
-      <figcaption className="sr-only">{hint}</figcaption>
-      <div className="h-80 w-full text-xs">
-        <ResponsiveContainer
-          width="100%"
-          height="100%"
-          initialDimension={{ width: 640, height: 320 }}
-        >
+    <div ref={ref}>
+      {width === null ? (
+        children
+      ) : (
+        <figure aria-label={title} className="text-xs">
+          <figcaption className="sr-only">{hint}</figcaption>
           <LivingChart
+            width={width}
+            height={height}
             data={[...rowsOf(lines)]}
-            margin={{ top: 12, right: 16, bottom: 4, left: 4 }}
+            margin={{ top: 12, right: Math.max(room, 20), bottom: 4, left: 0 }}
             title={title}
             accessibilityLayer
           >
@@ -98,7 +161,7 @@ export function ExplorerChart({ lines, title, hint, tick, children }: ExplorerCh
             <XAxis
               dataKey="position"
               type="number"
-              domain={[first, last]}
+              domain={[...positions]}
               ticks={ticks.map(({ position }) => position)}
               tickFormatter={(position: number) => words.get(position) ?? ""}
               stroke="var(--line-strong)"
@@ -106,7 +169,7 @@ export function ExplorerChart({ lines, title, hint, tick, children }: ExplorerCh
             />
             <YAxis
               type="number"
-              domain={[values[0], values[1]]}
+              domain={[...values]}
               ticks={[...valueTicks]}
               width="auto"
               tickFormatter={(value: number) =>
@@ -139,26 +202,34 @@ export function ExplorerChart({ lines, title, hint, tick, children }: ExplorerCh
                 />
               )),
             )}
+            <EndLabels column={column} lines={lines} positions={positions} values={values} />
           </LivingChart>
-        </ResponsiveContainer>
-      </div>
-      <ul className="mt-2 flex flex-wrap gap-x-5 gap-y-1 text-sm">
-        {lines.map(({ key, label, points }, index) => (
-          <li key={key} className="flex items-center gap-2">
-            <span
-              aria-hidden
-              className="h-0.5 w-5 shrink-0"
-              style={{ background: `var(--series-${index + 1})` }}
-            />
-            <span>
-              {label}{" "}
-              <strong className="font-semibold tabular-nums">
-                {points.findLast(({ value }) => value !== null)?.display}
-              </strong>
-            </span>
-          </li>
-        ))}
-      </ul>
-    </figure>
+          {hasNames ? null : <NamesBelow lines={lines} />}
+        </figure>
+      )}
+    </div>
+  );
+}
+
+/** The names of the lines where there is no room beside them. */
+function NamesBelow({ lines }: { lines: readonly ChartLine[] }) {
+  return (
+    <ul className="mt-2 space-y-1 text-sm">
+      {lines.map(({ key, label, points }, index) => (
+        <li key={key} className="flex items-baseline gap-2">
+          <span
+            aria-hidden
+            className="h-2.5 w-2.5 shrink-0 rounded-full"
+            style={{ background: `var(--series-${index + 1})` }}
+          />
+          <span>
+            {label}{" "}
+            <strong className="font-semibold tabular-nums">
+              {points.findLast(isReported)?.display}
+            </strong>
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }

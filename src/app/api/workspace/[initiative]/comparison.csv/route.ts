@@ -1,5 +1,5 @@
 import { getComparisonFile } from "@/features/measurement/compare/queries/comparison-file";
-import { fileHeaders, memberRoute } from "@/platform/http/route";
+import { memberRoute } from "@/platform/http/route";
 
 /** The series that are compared, as a file. */
 export const GET = memberRoute(async (scope, request) => {
@@ -10,6 +10,10 @@ export const GET = memberRoute(async (scope, request) => {
     base: address.get("base") ?? undefined,
   });
   return new Response(file, {
-    headers: fileHeaders("text/csv; charset=utf-8", "comparison.csv"),
+    headers: {
+      "content-type": "text/csv; charset=utf-8",
+      "content-disposition": 'attachment; filename="comparison.csv"',
+      "cache-control": "no-store",
+    },
   });
 });
