@@ -1,4 +1,4 @@
-import { describeCommand, scopeOf } from "@tests/support/command";
+import { abroad, describeCommand, scopeOf } from "@tests/support/command";
 import { demo } from "@tests/support/demo";
 import { expect } from "vitest";
 import { keepStory } from "@/features/learning/curve/commands/keep-story";
@@ -40,6 +40,13 @@ describeCommand("M18: the story behind a curve is saved as it is typed", writeSt
     return { ...(await words()), revision: 0 };
   },
   afterwards: async () => {
+    const stranger = await db().stakeholder.findFirstOrThrow({
+      where: { initiative: { slug: abroad ?? "" } },
+    });
+    const partners = [{ stakeholderId: stranger.id, role: "Lives elsewhere" }];
+    expect(
+      await run(writeStory, await scopeOf("lead"), { ...(await words()), revision: 1, partners }),
+    ).toMatchObject({ refusal: { kind: "not_found" } });
     const [before, newest] = [(await saved()).at(-2), (await saved()).at(-1)];
     expect(newest?.partners.map(({ role }) => role)).toEqual([
       ...["Pays for the calls", "The bus company: keeps the time"],

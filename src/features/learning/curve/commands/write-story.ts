@@ -1,7 +1,7 @@
 import { command, ungated } from "@/platform/command/command";
 import { refuse } from "@/platform/command/refuse";
 import { newId } from "@/platform/ids";
-import { curveOfIndicator } from "../facts";
+import { allNamedAreHere, curveOfIndicator } from "../facts";
 import { WriteStoryInput } from "../inputs";
 
 /** M18: saves the story behind a curve while it is being written; a version that was kept is never written over (T4). */
@@ -19,6 +19,7 @@ export const writeStory = command({
     if ((before?.revision ?? 0) !== input.revision) {
       refuse({ kind: "conflict", key: "changed_meanwhile" });
     }
+    await allNamedAreHere(tx, initiativeId, input);
     const { story, helps, hinders, whatWorks, partners, actions, isIllustrative } = input;
     const id = before?.id ?? newId();
     const words = {
