@@ -9,7 +9,10 @@ import { keepTypedValues } from "@/features/measurement/reporting-link/commands/
 import { run } from "@/platform/command/pipeline";
 import { db } from "@/platform/db/client";
 
-const typed = { value: "", numerator: "12o", denominator: "90", notAvailableReason: "", note: "" };
+const typed = {
+  ...{ value: "", numerator: "12o", denominator: "90" },
+  ...{ notAvailableReason: "", note: "", source: "" },
+};
 
 describe("M6: a named person by link", () => {
   givenDatabase("demonstrationName");
