@@ -12,6 +12,7 @@ import definition from "./messages/en/definition.json";
 import done from "./messages/en/done.json";
 import frame from "./messages/en/frame.json";
 import health from "./messages/en/health.json";
+import imports from "./messages/en/import.json";
 import initiative from "./messages/en/initiative.json";
 import learning from "./messages/en/learning.json";
 import link from "./messages/en/link.json";
@@ -39,6 +40,7 @@ export const english = {
   done,
   frame,
   health,
+  import: imports,
   initiative,
   learning,
   link,

@@ -1,6 +1,6 @@
-import { type Sheet, textCell } from "@/domain/kernel/sheet";
+import { type Sheet, type SheetRow, textCell } from "@/domain/kernel/sheet";
 import { readOds } from "./read-ods";
-import { readSeparated } from "./read-separated";
+import { readSeparated, type SeparatedRow, separatorOf } from "./read-separated";
 import { readXlsx } from "./read-xlsx";
 import { UnreadableFile } from "./unreadable-file";
 
@@ -40,11 +40,31 @@ export function fileKindOf(bytes: Uint8Array): FileKind {
 
 /** How many rows of the beginning and of the end of a long text file are kept for guessing. */
 const [keptBeginning, keptEnd] = [3000, 200];
+/** Of a text file larger than this only so many bytes are looked at for guessing; it is read whole when it is imported. */
+const lookedAt = 8 * 1024 * 1024;
+
+/** The rows of a text file; of a large one, those of its beginning, without the row that was cut. */
+async function* textRows(bytes: Uint8Array): AsyncGenerator<SeparatedRow> {
+  if (bytes.length <= lookedAt) {
+    yield* readSeparated(bytes);
+    return;
+  }
+  let before: SeparatedRow | null = null;
+  try {
+    for await (const row of readSeparated(bytes.subarray(0, lookedAt), separatorOf(bytes))) {
+      if (before) yield before;
+      before = row;
+    }
+  } catch (failure) {
+    // Where the beginning was cut inside quotation marks, the rows above it are enough.
+    if (!(failure instanceof UnreadableFile) || before === null) throw failure;
+  }
+}
 
 async function textSheet(bytes: Uint8Array): Promise<Sheet> {
-  const beginning: Sheet["rows"][number][] = [];
-  let end: Sheet["rows"][number][] = [];
-  for await (const { line, cells } of readSeparated(bytes)) {
+  const beginning: SheetRow[] = [];
+  let end: SheetRow[] = [];
+  for await (const { line, cells } of textRows(bytes)) {
     const row = { line, cells: cells.map(textCell) };
     if (beginning.length < keptBeginning) beginning.push(row);
     else {
@@ -52,7 +72,8 @@ async function textSheet(bytes: Uint8Array): Promise<Sheet> {
       if (end.length >= keptEnd * 2) end = end.slice(-keptEnd);
     }
   }
-  const rows = [...beginning, ...end.slice(-keptEnd)];
+  const isCut = bytes.length > lookedAt;
+  const rows = isCut ? beginning : [...beginning, ...end.slice(-keptEnd)];
   return { name: null, isHidden: false, rows, merged: [] };
 }
 

@@ -84,7 +84,11 @@ describe.skipIf(!hasSharedData("messy"))("M1, M3: the NEET workbook", { timeout:
       ...{ period: "2022-Q4", category: "age:18-24", value: "13.592311677816586" },
     });
     expect(rows.at(-1)?.at).toEqual({
-      ...{ sheet: "People - SA", line: 132, cells: { period: "A132", value: "P132" } },
+      ...{
+        sheet: "People - SA",
+        line: 132,
+        cells: { period: "A132", indicator: "P132", category: "P132", value: "P132" },
+      },
     });
     const women = await guessed("uk_neet_quarters_jan-mar.xlsx", knownTo({}), "Women - NSA");
     const all = await rowsOf("uk_neet_quarters_jan-mar.xlsx", women);

@@ -2,7 +2,8 @@ import type { TidyColumn, TidyRow } from "../tidy-row";
 
 /**
  * Where a row stands in its file: the row as a spreadsheet counts it, from 1 (several tidy rows may
- * come from one), and the cell in which each part stood ("B7"). A part said for the whole file has no cell.
+ * come from one), and the cell in which each part stood ("B7"). What a
+ * heading says is found where its figure stands. A part said for the whole file has no cell.
  */
 export type FilePlace = {
   readonly sheet: string | null;

@@ -90,7 +90,11 @@ function constantsOf(
  */
 export function guessReading(sheet: Sheet, known: Known): TableReading | null {
   const layout = findLayout(sheet);
-  if (layout === null) return null;
+  return layout === null ? null : guessWithin(sheet, layout, known);
+}
+
+/** The same where somebody has said in which rows the table stands. */
+export function guessWithin(sheet: Sheet, layout: Layout, known: Known): TableReading {
   const rows = bodyRows(sheet, layout).slice(0, fewEnough);
   const headings = headingsOf(sheet, layout);
   const { columns, names, labels } = guessColumns(rows, headings, layout, known);

@@ -29,14 +29,14 @@ function isColumnNumbers({ cells }: SheetRow): boolean {
   );
 }
 
-/** A row that names periods across: at least two, each different, and little else from the first of them on. */
+/** A row that names periods across: at least two different ones, and little else from the first of them on. */
 function periodPlaces({ cells }: SheetRow): readonly number[] {
   const places = [...cells.keys()].filter((place) => isPeriod(cells[place]));
   const [first] = places;
   if (first === undefined || places.length < 2) return [];
   const others = cells.slice(first).filter((cell) => !isBlank(cell)).length - places.length;
   const distinct = new Set(places.map((place) => textOf(cells[place]))).size;
-  return others <= places.length / 2 && distinct * 2 > places.length ? places : [];
+  return others <= places.length / 2 && distinct >= 2 ? places : [];
 }
 
 function median(numbers: readonly number[]): number {
@@ -139,4 +139,16 @@ export function findLayout({ rows }: Sheet): Layout | null {
     firstRow: rows[first]?.line ?? 1,
     lastRow: hasNotes ? (rows[last]?.line ?? null) : null,
   };
+}
+
+/** The layout of a table whose rows somebody has named: its columns of figures follow from them. */
+export function layoutWith(
+  { rows }: Sheet,
+  said: Pick<Layout, "headerRows" | "firstRow" | "lastRow">,
+): Layout {
+  const data = rows.filter(
+    ({ line }) => line >= said.firstRow && (said.lastRow === null || line <= said.lastRow),
+  );
+  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  return { ...said, width, figurePlaces: figureColumns(data, width) };
 }

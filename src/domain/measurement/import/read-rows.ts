@@ -149,7 +149,9 @@ export function tableReader(
       ...{ column, figure: readFigure(row.cells[column.place], column, reading) },
     }));
     if (figures.every(({ figure }) => figure.is === "blank")) return null;
-    const said = saidTogether(constants, carried, saidIn(group.says, null), parts.saids);
+    // What a heading says is found where its figure stands.
+    const figureAt = cellAddress(group.columns[0]?.place ?? 0, row.line);
+    const said = saidTogether(constants, carried, saidIn(group.says, figureAt), parts.saids);
     const cells: Partial<Record<TidyColumn, string>> = {};
     for (const [part, { cell }] of said) if (cell !== null) cells[tidyColumnOf(part)] = cell;
     for (const { column, figure } of figures) {

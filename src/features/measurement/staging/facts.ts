@@ -90,7 +90,7 @@ export async function knownToInitiative(scope: InitiativeScope): Promise<KnownTo
 }
 
 /** The bytes of a stored file, part by part put together; a packed one is unpacked, up to a limit. */
-async function contentOf({ initiativeId, importRunId }: RunKey): Promise<Uint8Array> {
+export async function contentOf({ initiativeId, importRunId }: RunKey): Promise<Uint8Array> {
   const { rows } = await databasePool().query<{ content: Buffer }>(
     `SELECT content FROM import_file WHERE initiative_id = $1 AND import_run_id = $2 ORDER BY part`,
     [initiativeId, importRunId],

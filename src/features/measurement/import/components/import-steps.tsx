@@ -3,12 +3,7 @@ import { getFormWords } from "@/i18n/form-words";
 import { Choices } from "@/ui/form/choices";
 import { Form } from "@/ui/form/form";
 import { SubmitButton } from "@/ui/form/submit-button";
-import {
-  discardImportAction,
-  importObservationsAction,
-  readImportFileAction,
-  undoImportAction,
-} from "../actions";
+import { discardImportAction, importObservationsAction, undoImportAction } from "../actions";
 import type { ImportRunView } from "../queries/import-run";
 
 type ImportStepsProps = { slug: string; run: ImportRunView };
@@ -50,16 +45,6 @@ export async function ImportSteps({ slug, run }: ImportStepsProps) {
         </Form>
       ) : null}
       <div className="flex flex-wrap gap-3">
-        {run.can.read ? (
-          <Form
-            action={readImportFileAction}
-            words={words}
-            hidden={{ ...hidden, reading: JSON.stringify(run.reading ?? { kind: "tidy" }) }}
-            label={t("readAgain")}
-          >
-            <SubmitButton variant="secondary">{t("readAgain")}</SubmitButton>
-          </Form>
-        ) : null}
         {run.can.discard ? (
           <Form action={discardImportAction} {...{ words, hidden }} label={t("discardImport")}>
             <SubmitButton variant="secondary">{t("discardImport")}</SubmitButton>

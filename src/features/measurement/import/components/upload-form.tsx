@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
+import { readTidyHead } from "@/domain/measurement/tidy-row";
 import { Button } from "@/ui/button";
 import { FileInput } from "@/ui/form/file-input";
 import { Notice } from "@/ui/notice";
@@ -9,6 +10,18 @@ import { Notice } from "@/ui/notice";
 async function checksumOf(file: File): Promise<string> {
   const hash = await crypto.subtle.digest("SHA-256", await file.arrayBuffer());
   return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+const beginning = 64 * 1024;
+
+/** A file in our own tidy layout is read at once; of any other its columns are shown first. A packed file is one of our exports. */
+async function readingOf(file: File): Promise<string> {
+  const tidy = '{"kind":"tidy"}';
+  if (file.name.toLowerCase().endsWith(".gz")) return tidy;
+  const text = await file.slice(0, beginning).text();
+  const [head = ""] = text.replace(/^\uFEFF/, "").split(/\r?\n/, 1);
+  const cells = head.split(/[,;\t]/).map((cell) => cell.replaceAll('"', ""));
+  return readTidyHead(cells).ok ? tidy : "";
 }
 
 type UploadFormProps = { slug: string; problem: string | null };
@@ -20,7 +33,7 @@ type UploadFormProps = { slug: string; problem: string | null };
 export function UploadForm({ slug, problem }: UploadFormProps) {
   const t = useTranslations("measurement");
   const form = useRef<HTMLFormElement>(null);
-  const [told, setTold] = useState({ byteLength: "", checksum: "" });
+  const [told, setTold] = useState({ byteLength: "", checksum: "", reading: "" });
   return (
     <form
       ref={form}
@@ -31,19 +44,24 @@ export function UploadForm({ slug, problem }: UploadFormProps) {
       className="space-y-5"
       onChange={async ({ currentTarget }) => {
         const file = new FormData(currentTarget).get("file");
-        if (!(file instanceof File) || !globalThis.crypto?.subtle) return;
-        setTold({ byteLength: String(file.size), checksum: await checksumOf(file) });
+        if (!(file instanceof File)) return;
+        const isSafe = globalThis.crypto?.subtle !== undefined;
+        const [checksum, reading] = await Promise.all([
+          isSafe ? checksumOf(file) : "",
+          readingOf(file),
+        ]);
+        setTold({ byteLength: String(file.size), checksum, reading });
       }}
     >
       {problem ? <Notice kind="error" title={problem} /> : null}
       <input type="hidden" name="byteLength" value={told.byteLength} />
       <input type="hidden" name="checksum" value={told.checksum} />
-      <input type="hidden" name="reading" value='{"kind":"tidy"}' />
+      <input type="hidden" name="reading" value={told.reading} />
       <FileInput
         name="file"
         label={t("file")}
         hint={t("fileHint")}
-        accept=".csv,.gz,text/csv,application/gzip"
+        accept=".csv,.tsv,.txt,.xlsx,.ods,.gz,text/csv"
       />
       <Button type="submit">{t("upload")}</Button>
     </form>

@@ -1,11 +1,16 @@
 import type { Metadata } from "next";
+import { NextIntlClientProvider } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { ImportState } from "@/features/measurement/import/components/import-state";
 import { ImportSteps } from "@/features/measurement/import/components/import-steps";
 import { RefusedRows } from "@/features/measurement/import/components/refused-rows";
 import { listImportRefusals } from "@/features/measurement/import/queries/import-refusals";
 import { getImportRun } from "@/features/measurement/import/queries/import-run";
+import { FileMapping } from "@/features/measurement/source-file/components/file-mapping";
+import { getFileMapping } from "@/features/measurement/source-file/queries/file-mapping";
+import { english } from "@/i18n/messages";
 import { initiativeScopeOfPage, orNotFound } from "@/platform/access/page-scope";
+import { Disclosure } from "@/ui/disclosure";
 import { PageHead } from "@/ui/page-head";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -14,15 +19,22 @@ export async function generateMetadata(): Promise<Metadata> {
 
 type Props = {
   params: Promise<{ initiative: string; id: string }>;
-  searchParams: Promise<{ after?: string }>;
+  searchParams: Promise<{ after?: string; sheet?: string }>;
 };
 
 export default async function ImportRunPage({ params, searchParams }: Props) {
   const { initiative, id } = await params;
-  const after = Number((await searchParams).after) || 0;
+  const { after: from, sheet } = await searchParams;
+  const after = Number(from) || 0;
   const scope = await initiativeScopeOfPage(initiative);
   const run = await orNotFound(getImportRun(scope, { importRunId: id }));
   const page = await orNotFound(listImportRefusals(scope, { importRunId: id, after }));
+  const words = await getTranslations("import");
+  const reasons = { notAvailable: words("notAvailable"), suppressed: words("suppressed") };
+  const mapping = run.can.read
+    ? await orNotFound(getFileMapping(scope, { importRunId: id, sheet, reasons }))
+    : null;
+  const isAsked = run.state !== "read" || sheet !== undefined;
   const t = await getTranslations("measurement");
   const frame = await getTranslations("frame");
   return (
@@ -37,7 +49,19 @@ export default async function ImportRunPage({ params, searchParams }: Props) {
       />
       <div className="space-y-8">
         <ImportState run={run} />
+        {mapping && isAsked ? (
+          <NextIntlClientProvider messages={{ import: english.import }}>
+            <FileMapping {...{ slug: initiative, importRunId: id, mapping }} />
+          </NextIntlClientProvider>
+        ) : null}
         <ImportSteps slug={initiative} run={run} />
+        {mapping && !isAsked ? (
+          <Disclosure summary={words("changeMapping")}>
+            <NextIntlClientProvider messages={{ import: english.import }}>
+              <FileMapping {...{ slug: initiative, importRunId: id, mapping }} />
+            </NextIntlClientProvider>
+          </Disclosure>
+        ) : null}
         {run.isUnderWay ? null : <RefusedRows slug={initiative} importRunId={id} page={page} />}
       </div>
     </>

@@ -1,0 +1,82 @@
+import { scopeOf } from "@tests/support/command";
+import { givenDatabase } from "@tests/support/database";
+import { imports } from "@tests/support/imports";
+import { describe, expect, it } from "vitest";
+import { signatureOf } from "@/domain/measurement/import/headings";
+import { importObservations } from "@/features/measurement/import/commands/import-observations";
+import { readImportFile } from "@/features/measurement/import/commands/read-import-file";
+import { getFileMapping } from "@/features/measurement/source-file/queries/file-mapping";
+import { jobs } from "@/jobs";
+import { run } from "@/platform/command/pipeline";
+import { db } from "@/platform/db/client";
+import { doWaitingJobs } from "@/platform/jobs";
+
+const reasons = { notAvailable: "not available", suppressed: "held back" };
+
+/** A table as an office sends it, with a decimal comma and a title. */
+const wide = "Mathematics;;\n;;\nMeasure;2015/16;2099/00\nMATH8;73,5;74,25\n";
+
+async function mapped(content: string | Uint8Array) {
+  const key = await imports.uploaded(content);
+  const mapping = await getFileMapping(await scopeOf("partner"), { ...key, reasons });
+  if (mapping.kind !== "table" || !mapping.reading) throw new Error(JSON.stringify(mapping));
+  return { key, mapping, reading: mapping.reading };
+}
+
+describe("A stored file and how it can be read", () => {
+  givenDatabase("demonstrationName");
+
+  it("M4: is guessed from its rows and what the initiative knows; a partner reports only for itself", async () => {
+    const { mapping, reading } = await mapped(wide);
+    expect(mapping.known.reporters.map(({ code }) => code)).toEqual(["CPS"]);
+    expect(reading).toMatchObject({
+      ...{ headerRows: [3], firstRow: 4, decimal: "," },
+      constants: { reporter: "CPS" },
+    });
+    expect(reading.columns[0]).toEqual({ role: "indicator" });
+    expect(mapping.sample.rows).toHaveLength(4);
+  });
+
+  it("M4: is read by the dry run as it was said, with the cell of each refused value, and remembered once imported", async () => {
+    const { key, reading } = await mapped(wide);
+    const scope = await scopeOf("partner");
+    const input = {
+      ...key,
+      reading: JSON.stringify(reading),
+      sourceSignature: signatureOf(reading),
+    };
+    expect(await run(readImportFile, scope, input)).toMatchObject({ ok: true });
+    await doWaitingJobs(jobs);
+    expect(await imports.run(key)).toMatchObject({
+      state: "read",
+      createdCount: 1,
+      refusedCount: 1,
+    });
+    expect(await imports.refusals(key)).toEqual([
+      { line: 4, cell: "C4", column: "period", key: "period_not_opened", step: "reading" },
+    ]);
+    const again = await getFileMapping(scope, { ...key, reasons });
+    expect(again).toMatchObject({ kind: "table", rememberedFrom: null, reading });
+
+    await run(importObservations, scope, { ...key, mode: "good_rows" });
+    await doWaitingJobs(jobs);
+    const written = await db().observation.findMany({ where: { importRunId: key.importRunId } });
+    expect(written.map(({ periodKey, value }) => [periodKey, value?.toString()])).toEqual([
+      ["2015/16", "73.5"],
+    ]);
+    const next = await mapped(wide.replace("73,5", "74,5").replaceAll("2099/00", "2016/17"));
+    expect(next.mapping.rememberedFrom).toBe("report.csv");
+    expect(next.reading.columns[2]).toMatchObject({ says: { period: "2016/17" } });
+  });
+
+  it("M4: in our own layout needs nothing to be said, and what is no table says why", async () => {
+    const kindOf = async (content: string | Uint8Array) => {
+      const key = await imports.uploaded(content);
+      const mapping = await getFileMapping(await scopeOf("partner"), { ...key, reasons });
+      return mapping.kind === "problem" ? mapping.key : mapping.kind;
+    };
+    expect(await kindOf("indicator,period,reporter,value\nMATH8,2015/16,CPS,73\n")).toBe("tidy");
+    expect(await kindOf("%PDF-1.7")).toBe("file_pdf");
+    expect(await kindOf(new Uint8Array([0x50, 0x4b, 3, 4, 20, 0]))).toBe("file_cut");
+  });
+});
