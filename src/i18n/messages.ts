@@ -24,6 +24,7 @@ import publication from "./messages/en/publication.json";
 import reading from "./messages/en/reading.json";
 import refusals from "./messages/en/refusals.json";
 import review from "./messages/en/review.json";
+import template from "./messages/en/template.json";
 
 /** All words people see, one file a part of the chain. Other languages have the same keys. */
 export const english = {
@@ -53,6 +54,7 @@ export const english = {
   refusals,
   review,
   candidate,
+  template,
 };
 
 /** The shape every language's words have. */

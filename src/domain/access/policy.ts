@@ -83,6 +83,7 @@ export const policy = {
 
   "indicator.read": { any: everyMember },
   "indicator.draft": { any: [...backbone, "partner_lead"] },
+  "template.draft": { any: [...backbone, "partner_lead"] },
   "indicator.edit": { any: [...backbone, "partner_lead"] },
   "indicator.propose": { any: backbone },
   "indicator.agree": { any: backbone },

@@ -49,6 +49,7 @@ export default async function MeasurementPage({ params }: Props) {
             {can.propose && drafts > 0 ? (
               <TextLink href={`${home}/propose`}>{t("toPropose", { count: drafts })}</TextLink>
             ) : null}
+            {can.draft ? <TextLink href={`${home}/templates`}>{t("toTemplates")}</TextLink> : null}
             <TextLink href={`${home}/short-list`}>{t("toShortList")}</TextLink>
             <TextLink href={`${home}/compare`}>{compare("toCompare")}</TextLink>
             <TextLink href={`${home}/periods`}>{t("periods")}</TextLink>
