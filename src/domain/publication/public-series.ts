@@ -51,13 +51,22 @@ function earlierTables(
   return tables.filter((table, index) => table.length > 0 && texts[index] !== texts[index - 1]);
 }
 
+type Judgement = {
+  readonly suppression: ReleaseMaterial["suppression"];
+  readonly hidden: ReadonlySet<MaterialPoint>;
+};
+const judgements = new WeakMap<MaterialIndicator, Judgement>();
+
 /** M20, M22: which points of an indicator the public must not see, judged for each period over all places, categories and earlier releases together. */
 function hiddenPoints(
   indicator: MaterialIndicator,
-  material: ReleaseMaterial,
+  { suppression }: ReleaseMaterial,
 ): ReadonlySet<MaterialPoint> {
+  // One release is composed more than once from the same material: as a draft, and with its note.
+  const judged = judgements.get(indicator);
+  if (judged?.suppression === suppression) return judged.hidden;
   const basis = suppressionBasisOf(indicator.passport.valueKind);
-  const settings = stricterSettings(material.suppression, indicator.smallCellThreshold);
+  const settings = stricterSettings(suppression, indicator.smallCellThreshold);
   const earlier = (indicator.earlier ?? []).map(byPeriod);
   const hidden = new Set<MaterialPoint>();
   for (const [periodKey, points] of byPeriod(indicator.points)) {
@@ -67,6 +76,7 @@ function hiddenPoints(
       if (cause !== null) hidden.add(cell.point);
     }
   }
+  judgements.set(indicator, { suppression, hidden });
   return hidden;
 }
 

@@ -203,17 +203,19 @@ export const getIndicator = query(
          ORDER BY period_start_on`,
         db().$queryRaw<ReporterRow[]>`
         SELECT r.id, o.name AS organization,
-               (SELECT count(*)::int FROM report p
-                 WHERE p.initiative_id = r.initiative_id AND p.indicator_id = r.indicator_id
-                   AND p.stakeholder_id = r.stakeholder_id AND p.state = 'approved') AS approved,
-               (SELECT p.period_key FROM report p
-                  JOIN reporting_period d ON d.initiative_id = p.initiative_id AND d.period_key = p.period_key
-                 WHERE p.initiative_id = r.initiative_id AND p.indicator_id = r.indicator_id
-                   AND p.stakeholder_id = r.stakeholder_id AND p.state = 'approved'
-                 ORDER BY d.start_on DESC LIMIT 1) AS "latestPeriodKey"
+               coalesce(done.approved, 0) AS approved, done."latestPeriodKey"
           FROM reporter r
           JOIN stakeholder s ON s.initiative_id = r.initiative_id AND s.id = r.stakeholder_id
           JOIN organization o ON o.id = s.organization_id
+          LEFT JOIN (
+            -- All reports of the indicator read once, not once for each reporter.
+            SELECT p.stakeholder_id, count(*)::int AS approved,
+                   (array_agg(p.period_key ORDER BY d.start_on DESC))[1] AS "latestPeriodKey"
+              FROM report p
+              JOIN reporting_period d ON d.initiative_id = p.initiative_id AND d.period_key = p.period_key
+             WHERE p.initiative_id = ${initiativeId}::uuid AND p.indicator_id = ${row.id}::uuid
+               AND p.state = 'approved'
+             GROUP BY p.stakeholder_id) done ON done.stakeholder_id = r.stakeholder_id
          WHERE r.initiative_id = ${initiativeId}::uuid AND r.indicator_id = ${row.id}::uuid
            AND r.ended_at IS NULL
          ORDER BY o.name`,
