@@ -253,7 +253,7 @@ describe("An import that is killed", () => {
       const step = steps[turn % 3] ?? "reading";
       const what =
         (["process", "database", "process", "both", "process"] as const)[
-          Math.floor(turn / 3) % 6
+          Math.floor(turn / 3) % 5
         ] ?? "process";
       outcomes.push(await trial(step, what, random() * 1.1));
     }

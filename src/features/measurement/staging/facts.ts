@@ -1,4 +1,5 @@
-import { gunzipSync } from "node:zlib";
+import { Readable } from "node:stream";
+import { createGunzip } from "node:zlib";
 import { may } from "@/domain/access/policy";
 import { type FileRow, isUnread, type UnreadRow } from "@/domain/measurement/import/file-row";
 import type { Reading } from "@/domain/measurement/import/reading";
@@ -96,14 +97,31 @@ export async function contentOf({ initiativeId, importRunId }: RunKey): Promise<
     [initiativeId, importRunId],
   );
   const content = Buffer.concat(rows.map((row) => row.content));
-  if (content[0] !== 0x1f || content[1] !== 0x8b) return content;
+  return content[0] === 0x1f && content[1] === 0x8b ? unpacked(content) : content;
+}
+
+/** A packed file, written into exactly the room its own end says it needs, so that nothing large is held twice. */
+async function unpacked(content: Buffer): Promise<Uint8Array> {
+  const size = content.length > 18 ? content.readUInt32LE(content.length - 4) : 0;
+  // The end of a cut package says anything: then no room is made, and it is only looked through.
+  const whole = Buffer.allocUnsafe(size > importLimits.unpackedBytes ? 0 : size);
+  const packed = Readable.from([content]);
+  const unpack = createGunzip();
+  let filled = 0;
   try {
-    return gunzipSync(content, { maxOutputLength: importLimits.unpackedBytes });
-  } catch (failure) {
-    const isTooLarge =
-      failure instanceof Error && "code" in failure && failure.code === "ERR_BUFFER_TOO_LARGE";
-    throw new UnreadableFile(isTooLarge ? "unpacked_too_large" : "broken_package");
+    for await (const piece of packed.pipe(unpack)) {
+      const bytes: Buffer = piece; // what a gunzip gives
+      bytes.copy(whole, filled);
+      filled += bytes.length;
+      if (filled > importLimits.unpackedBytes) break;
+    }
+  } catch {
+    // Cut or damaged.
+    throw new UnreadableFile("broken_package");
   }
+  if (filled > importLimits.unpackedBytes) throw new UnreadableFile("unpacked_too_large");
+  if (filled !== whole.length) throw new UnreadableFile("broken_package");
+  return whole;
 }
 
 /** How many lines a text file has; 0 for a workbook, whose rows are only known once it is unpacked. */
