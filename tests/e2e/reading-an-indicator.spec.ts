@@ -43,13 +43,12 @@ test("series are chosen, explored by keyboard, and refused beyond six", async ({
   await page.getByRole("button", { name: "Update" }).click();
   await page.waitForURL(/ABS%7E%7ENEWPORT/);
   const chart = page.getByRole("figure", { name: /^Comparison:/ });
-  await expect(chart.getByText(/Newport/).first()).toBeVisible();
-  const living = chart.getByRole("application");
-  await living.focus();
+  await chart.getByRole("application").focus();
   await page.keyboard.press("ArrowRight");
-  await expect(chart.getByText("2005/06")).toBeVisible();
+  // The second place in time at which one of the two has a value.
+  await expect(chart.getByText("2010/11")).toBeVisible();
   await page.getByText("See as table").click();
-  await expect(page.getByRole("cell", { name: "34 %" })).toBeVisible();
+  await expect(page.getByRole("cell", { name: "34 %" }).first()).toBeVisible();
   const codes = ["KR-CPS", "KR-COV", "KR-NEW", "READ4", "ABS", "MATH8", "GRAD"];
   await page.goto(`${compare}?${codes.map((code) => `series=${code}`).join("&")}`);
   await expect(page.getByRole("alert").filter({ hasText: "Left out: GRAD" })).toBeVisible();
@@ -84,7 +83,7 @@ test("M19: a gap is defined with a target of its own, drawn, and ended", async (
   await form.getByLabel("Group").selectOption({ label: "Race and ethnicity: Black" });
   await form.getByLabel("Compared with").selectOption({ label: "Race and ethnicity: Black" });
   await form.getByRole("button", { name: "Measure it" }).click();
-  await expect(form.getByText("a group has no gap to itself")).toBeVisible();
+  await expect(form.getByText("a group has no gap to itself").first()).toBeVisible();
   await form.getByLabel("Compared with").selectOption({ label: "Race and ethnicity: White" });
   await form.getByLabel("Target period").first().fill("2020");
   await form.getByLabel("Target value").first().fill("5");

@@ -140,8 +140,12 @@ export function layOutChart(
   formatTick: (value: number) => string,
 ): ChartLayout {
   const lines = linesOf(data);
-  const { share, width } = sizes[size];
-  const column = endColumn(endLabels(data, lines), width * share);
+  const { share, width, height } = sizes[size];
+  const column = endColumn(
+    endLabels(data, lines),
+    width * share,
+    height - 2 * stripHeight - breakBandHeight,
+  );
   const frame = frameOf(data, size, column.width, formatTick);
   const scales = chartScales(data, frame);
   const { x, y } = scales;

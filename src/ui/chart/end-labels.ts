@@ -25,7 +25,9 @@ export type EndColumn = {
 const size = 12;
 
 /** The words at the right of a chart: on one line each where there is room, else the name above its value. */
-export function endColumn(labels: readonly EndLabel[], room: number): EndColumn {
+export function endColumn(labels: readonly EndLabel[], room: number, height: number): EndColumn {
+  // A name may take two lines where all of them have the height for it.
+  const most = labels.length * 3 * lineHeight(size) <= height ? 2 : 1;
   const single = labels.map(({ name, display }) => `${name} ${display}`.trim());
   const fits = single.every((text) => textWidth(text, size) <= room);
   const blocks = labels.map((label, index) => ({
@@ -33,7 +35,7 @@ export function endColumn(labels: readonly EndLabel[], room: number): EndColumn 
     lines: fits
       ? [single[index] ?? ""]
       : [
-          ...wrapped(label.name, room, size, labels.length > 3 ? 1 : 2),
+          ...wrapped(label.name, room, size, most),
           ...(label.display === "" ? [] : [shortened(label.display, room, size)]),
         ],
   }));

@@ -138,6 +138,7 @@ export function ExplorerChart({ lines, title, hint, tick, children }: ExplorerCh
       display: points.findLast(isReported)?.display ?? "",
     })),
     hasNames ? width * 0.27 : 0,
+    height - 48,
   );
   const room = column.width === 0 ? 0 : column.width + 14;
   const ticks = timeTicks(...positions, (width ?? 640) - room - 80);
