@@ -39,6 +39,7 @@ export async function idsAtHome(): Promise<Record<string, string>> {
       `select t.id from ${table} t join initiative i on i.id = t.initiative_id ${more}`;
     return {
       indicators: await one(`${from("indicator")} and t.state = 'draft'`),
+      "agreed-indicators": await one(`${from("indicator")} and t.state = 'agreed'`),
       activities: await one(
         `${from("activity")} and t.lead_stakeholder_id in (select m.stakeholder_id from member m
           join user_account u on u.id = m.user_id where u.email = 'marcus.bell@example.org')`,
@@ -58,8 +59,12 @@ export async function idsAtHome(): Promise<Record<string, string>> {
 
 /** The address of a workspace page at home, with ids that are there. */
 export function addressOf(path: string, ids: Readonly<Record<string, string>>): string {
-  return path
-    .replace("[initiative]", home)
-    .replace("[number]", "1")
-    .replace(/([a-z-]+)\/\[id\]/, (_all, kind: string) => `${kind}/${ids[kind]}`);
+  return (
+    path
+      .replace("[initiative]", home)
+      // What was agreed is changed where it is agreed; a draft is edited.
+      .replace("indicators/[id]/change", `indicators/${ids["agreed-indicators"]}/change`)
+      .replace("[number]", "1")
+      .replace(/([a-z-]+)\/\[id\]/, (_all, kind: string) => `${kind}/${ids[kind]}`)
+  );
 }
