@@ -24,7 +24,8 @@ export function WholeFile({ mapping, reading, change }: WholeFileProps) {
   const choices = [
     ["indicator", known.indicators],
     ["reporter", known.reporters],
-    ["place", known.places],
+    // The place without a code is the whole: what nobody says is of it already.
+    ["place", known.places.filter(({ code }) => code !== "")],
   ] as const;
   return (
     <section className="space-y-4">
