@@ -96,7 +96,8 @@ test("more than 10 000 real observations: refused rows are named, nothing is wri
 
   await page.getByLabel("Import nothing").check();
   await page.getByRole("button", { name: "Import now" }).click();
-  await expect(page.getByRole("alert")).toBeVisible({ timeout: 60_000 });
+  const form = page.getByRole("form", { name: "Import now" });
+  await expect(form.getByRole("alert")).toBeVisible({ timeout: 60_000 });
   expect(await written()).toBe(0);
 
   await page.getByLabel("Import the good rows").check();
