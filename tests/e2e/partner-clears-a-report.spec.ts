@@ -72,6 +72,44 @@ test("M4: a block copied from a spreadsheet fills the rows below, and what has n
   expect(written.length).toBe(count);
 });
 
+test("M2, M4: Escape and Control Z bring back what stood there, and an emptied box takes its value back", async ({
+  page,
+}) => {
+  await signIn(page, partner);
+  await page.goto(report);
+  const first = boxes(page).first();
+  const before = await first.inputValue();
+  expect(before).not.toBe("");
+  await first.focus();
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type("99");
+  await page.keyboard.press("Escape");
+  await expect(first).toHaveValue(before);
+  await first.fill("77");
+  await page.keyboard.press("Enter");
+  await expect(boxes(page).nth(1)).toBeFocused();
+  await page.keyboard.press("Control+Z");
+  await expect(first).toHaveValue(before);
+  await page.keyboard.press("Control+Shift+Z");
+  await expect(first).toHaveValue("77");
+  await expect(page.getByText("All is saved.")).toBeVisible();
+  expect(Object.values(await stored())).toContain("77");
+
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("Delete");
+  await page
+    .getByLabel(/^Note: /)
+    .first()
+    .fill("");
+  await page
+    .getByLabel(/^Note: /)
+    .nth(1)
+    .focus();
+  await expect.poll(async () => Object.values(await stored())).not.toContain("77");
+  await page.reload();
+  await expect(boxes(page).first()).toHaveValue("");
+});
+
 /** What the keyboard stands on: a box of the grid, something else in it, or nothing of it any more. */
 async function standsOn(page: Page): Promise<string> {
   return page.evaluate(() => {
