@@ -67,6 +67,7 @@ test("M18, W10: what is off track gets its story, a review and a course correcti
   await owner.goto(home);
   const duty = owner.getByRole("listitem").filter({ hasText: decision });
   await duty.getByRole("link", { name: "Say that it is done" }).click();
+  await owner.waitForURL(/turn-the-curve|\/indicators\//);
   const correction = owner.getByRole("listitem").filter({ hasText: decision });
   await correction.getByText("Say that it is done", { exact: true }).click();
   const done = owner.getByRole("form", { name: `Say that this is done: ${decision}` });

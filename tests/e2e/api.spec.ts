@@ -83,7 +83,9 @@ test("W7: with a token of one's own one reports for one's own stakeholder, and n
   browser,
 }) => {
   const address = `${api}/initiatives/${home}/observations`;
+  // Both before the first request: signing in takes longer than a server keeps an idle connection.
   const authorization = `Bearer ${await tokenOf(browser, "marcus.bell@example.org")}`;
+  const observer = `Bearer ${await tokenOf(browser, "jonah.pike@example.org")}`;
   const rows = [{ indicator: "MATH8", period: "2015/16", reporter: "CPS", value: "61" }];
   const send = (data: unknown, path = address, headers = { authorization }) =>
     request.post(path, { data, headers });
@@ -99,7 +101,6 @@ test("W7: with a token of one's own one reports for one's own stakeholder, and n
   expect(await problemOf(refused)).toEqual([422, ["rows.2.value", "rows.3.reporter"]]);
   const elsewhere = await send(rows, `${api}/initiatives/end-malaria/observations`);
   expect(await problemOf(elsewhere)).toEqual([404, []]);
-  const observer = `Bearer ${await tokenOf(browser, "jonah.pike@example.org")}`;
   const denied = await send(rows, address, { authorization: observer });
   expect(await problemOf(denied)).toEqual([403, []]);
 });

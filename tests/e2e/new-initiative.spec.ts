@@ -240,7 +240,7 @@ test("W1 to W7, P1: a new initiative goes from blank to its first released indic
     await press(school, /^Submit/);
     await expect(school.getByText("Waiting for approval").first()).toBeVisible();
     await page.goto(`${home}/measurement/review`);
-    await page.getByRole("button", { name: "Approve" }).first().click();
+    await page.getByRole("button", { name: "Approve", exact: true }).first().click();
     await expect(page.getByText("Nothing waits for you")).toBeVisible();
   }
   await page.goto(`${home}/publish`);

@@ -63,6 +63,7 @@ export async function idsAtHome() {
       observationId: first("observation"),
       reviewCycleId: first("review_cycle"),
       ...{ about: "indicator", subjectIds: all.get("indicator") },
+      series: ["ABS", "KR-CPS"],
     },
   };
 }

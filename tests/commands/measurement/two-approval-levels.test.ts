@@ -1,12 +1,14 @@
 import { home, scopeOf } from "@tests/support/command";
 import { givenDatabase } from "@tests/support/database";
 import { demo } from "@tests/support/demo";
+import { imports } from "@tests/support/imports";
 import { describe, expect, it } from "vitest";
 import { changeSettings } from "@/features/initiative/commands/change-settings";
 import { approveReports } from "@/features/measurement/commands/approve-reports";
 import { checkReports } from "@/features/measurement/commands/check-reports";
 import { reopenReport } from "@/features/measurement/commands/reopen-report";
 import { importObservations } from "@/features/measurement/import/commands/import-observations";
+import { readImportFile } from "@/features/measurement/import/commands/read-import-file";
 import { run } from "@/platform/command/pipeline";
 import { db } from "@/platform/db/client";
 
@@ -65,12 +67,13 @@ describe("M6: two people look at each report", () => {
   });
 
   it("M6: lets no file approve at once", async () => {
-    const content = new TextEncoder().encode(
-      "indicator,period,reporter,value\nABS,2014/15,CPS,7\n",
-    );
-    const file = { content, fileName: "abs.csv", mode: "good_rows", reportsBecome: "approved" };
-    expect(await run(importObservations, await scopeOf("lead"), file)).toMatchObject({
-      refusal: { kind: "conflict", key: "two_approval_levels" },
-    });
+    const content = "indicator,period,reporter,value\nABS,2014/15,CPS,7\n";
+    const onward = { mode: "good_rows", reportsBecome: "approved" };
+    const uploaded = await imports.uploaded(content, "lead");
+    const file = { ...uploaded, onward };
+    const refusal = { kind: "conflict", key: "two_approval_levels" };
+    expect(await run(readImportFile, await scopeOf("lead"), file)).toMatchObject({ refusal });
+    const read = { ...(await imports.read(content, "lead")), ...onward };
+    expect(await run(importObservations, await scopeOf("lead"), read)).toMatchObject({ refusal });
   });
 });

@@ -10,6 +10,7 @@ export const importRunTransitions = [
   { from: "reading", command: "fail", to: "failed" },
   { from: "read", command: "import", to: "importing" },
   { from: "importing", command: "finish_importing", to: "imported" },
+  { from: "read", command: "fail", to: "failed" },
   { from: "importing", command: "fail", to: "failed" },
   { from: "imported", command: "undo", to: "undoing" },
   { from: "undoing", command: "finish_undoing", to: "undone" },
@@ -35,7 +36,11 @@ export function nextImportRunState(
   return importRunTransitions.find((one) => one.from === from && one.command === step)?.to ?? null;
 }
 
-/** T4: whether the import does something by itself at present, so that one waits and looks again. */
-export function isUnderWay(state: ImportRunState): boolean {
+/**
+ * T4: whether the import does something by itself at present, so that one waits and looks again:
+ * also between reading and importing, where it is to go on without being asked once more.
+ */
+export function isUnderWay(state: ImportRunState, importsWhenRead: boolean): boolean {
+  if (state === "read") return importsWhenRead;
   return state === "reading" || state === "importing" || state === "undoing";
 }

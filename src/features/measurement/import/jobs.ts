@@ -20,7 +20,10 @@ const Told = z.object({ initiativeId: z.uuid(), importRunId: z.uuid(), memberId:
 
 type Run = NonNullable<Awaited<ReturnType<typeof runOf>>>;
 
-function runOf({ initiativeId, importRunId }: z.output<typeof Told>) {
+function runOf({
+  initiativeId,
+  importRunId,
+}: Pick<z.output<typeof Told>, "initiativeId" | "importRunId">) {
   return db().importRun.findUnique({
     where: { initiativeId_id: { initiativeId, id: importRunId } },
   });
@@ -32,12 +35,12 @@ function runOf({ initiativeId, importRunId }: z.output<typeof Told>) {
  */
 function importJob(
   name: string,
-  state: Run["state"],
+  isDue: (run: Run) => boolean,
   work: (scope: InitiativeScope, run: Run) => Promise<void>,
 ): Job {
   const handle = async (told: z.output<typeof Told>, { isLast }: JobTurn) => {
     const found = await runOf(told);
-    if (found?.state !== state) return;
+    if (!found || !isDue(found)) return;
     const scope = await findMemberScope(told, "import");
     if (!scope) {
       log().warn({ job: name, importRunId: told.importRunId }, "its member may not go on with it");
@@ -80,23 +83,29 @@ async function step<Schema extends z.ZodType, Facts, Value>(
   return false;
 }
 
-const readFile = importJob("import.read", "reading", async (scope, stored) => {
-  const reading = (stored.reading ?? { kind: "tidy" }) as Reading; // it came in as one
-  await stageFile(scope, stored.id, stored.fileName, reading);
-  const isRead = await step(scope, stored, finishImportReading);
-  if (!isRead || !stored.importsWhenRead) return;
-  const { mode, reportsBecome, illustrativeSources } = stored;
-  const begun = await run(importObservations, scope, {
-    ...{ importRunId: stored.id, mode, reportsBecome, illustrativeSources },
-  });
-  if (!begun.ok) log().info({ importRunId: stored.id, refusal: begun.refusal.kind }, "only read");
+const isIn = (state: Run["state"]) => (run: Run) => run.state === state;
+
+// A process that was killed between reading and importing leaves a file that is read and still to be imported.
+const isToBeRead = (run: Run) =>
+  run.state === "reading" || (run.state === "read" && run.importsWhenRead);
+
+const readFile = importJob("import.read", isToBeRead, async (scope, stored) => {
+  if (stored.state === "reading") {
+    const reading = (stored.reading ?? { kind: "tidy" }) as Reading; // it came in as one
+    await stageFile(scope, stored.id, stored.fileName, reading);
+    if (!(await step(scope, stored, finishImportReading))) return;
+  }
+  const { initiativeId, id: importRunId, mode, reportsBecome, illustrativeSources } = stored;
+  const read = await runOf({ initiativeId, importRunId });
+  if (!read?.importsWhenRead) return;
+  await step(scope, stored, importObservations, { mode, reportsBecome, illustrativeSources });
 });
 
-const writeRows = importJob("import.write", "importing", async (scope, stored) => {
+const writeRows = importJob("import.write", isIn("importing"), async (scope, stored) => {
   await step(scope, stored, writeImportedObservations);
 });
 
-const takeBack = importJob("import.undo", "undoing", async (scope, stored) => {
+const takeBack = importJob("import.undo", isIn("undoing"), async (scope, stored) => {
   await step(scope, stored, withdrawImportedObservations);
 });
 

@@ -35,8 +35,12 @@ describe("T4: the states of an import", () => {
   });
 
   it("T4: every state that is under way ends or fails by itself", () => {
-    const underWay = importRunTransitions.map(({ from }) => from).filter(isUnderWay);
+    const underWay = importRunTransitions
+      .map(({ from }) => from)
+      .filter((state) => isUnderWay(state, false));
     expect(new Set(underWay)).toEqual(new Set(["reading", "importing", "undoing"]));
+    expect([isUnderWay("read", true), isUnderWay("read", false)]).toEqual([true, false]);
+    expect(nextImportRunState("read", "fail")).toBe("failed");
     for (const state of underWay) expect(nextImportRunState(state, "fail")).not.toBeNull();
   });
 });

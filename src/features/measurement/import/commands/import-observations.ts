@@ -27,7 +27,7 @@ export const importObservations = command({
       where: { initiativeId_id: { initiativeId, id: run.id } },
       data: {
         ...{ state, mode, reportsBecome, illustrativeSources },
-        ...{ failureKey: null, failureColumn: "" },
+        ...{ failureKey: null, failureColumn: "", importsWhenRead: false },
       },
     });
     await tx.importProgress.updateMany({

@@ -26,7 +26,6 @@ export type ImportRunView = {
   readonly sourceSignature: string | null;
   readonly mode: "all_or_nothing" | "good_rows" | null;
   readonly reportsBecome: string;
-  readonly importsWhenRead: boolean;
   readonly broughtBy: string | null;
   readonly uploadedAt: Date;
   readonly readAt: Date | null;
@@ -69,11 +68,11 @@ export const getImportRun = query(
     const isPossible = (step: ImportRunCommand) => nextImportRunState(state, step) !== null;
     return {
       ...{ id: run.id, fileName: run.fileName, byteLength: run.byteLength, state },
-      isUnderWay: isUnderWay(state),
+      isUnderWay: isUnderWay(state, run.importsWhenRead),
       progress: run.progress ?? { step: "reading", done: 0, total: 0 },
       reading: run.reading as Reading | null, // it came in as one
       ...{ sourceSignature: run.sourceSignature, mode: run.mode },
-      ...{ reportsBecome: run.reportsBecome, importsWhenRead: run.importsWhenRead },
+      reportsBecome: run.reportsBecome,
       broughtBy: run.member?.user?.name ?? null,
       ...{ uploadedAt: run.uploadedAt, readAt: run.readAt },
       ...{ importedAt: run.importedAt, undoneAt: run.undoneAt },

@@ -3,7 +3,7 @@ import { splitDifferences } from "@/domain/measurement/entry-findings";
 import type { TypedRow } from "@/domain/measurement/entry-sheet";
 import { isWritable, type ReportState } from "@/domain/measurement/report-state";
 import { questionOf, type RowQuestion, type SheetRow } from "@/domain/measurement/sent-sheet";
-import { reportingQuery } from "@/platform/access/query";
+import { NotFound, reportingQuery } from "@/platform/access/query";
 import { dateIn } from "@/platform/clock";
 import { db } from "@/platform/db/client";
 import { type EntryRow, getEntryGrid } from "../../queries/entry-grid";
@@ -103,7 +103,8 @@ export const getMailedReport = reportingQuery(
   "entry_grid.read",
   async (scope, _filter: null): Promise<MailedReportView> => {
     const { actor, initiativeId, timeZone } = scope;
-    if (actor.kind !== "named_reporter") throw new Error("Only a link opens the mailed form.");
+    // Only a link opens the mailed form; members have the entry grid.
+    if (actor.kind !== "named_reporter") throw new NotFound();
     const [link, grid] = await Promise.all([
       linkRow(initiativeId, actor.reportingLinkId),
       getEntryGrid(scope, { periodKey: actor.periodKey }),

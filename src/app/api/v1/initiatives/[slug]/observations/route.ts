@@ -35,7 +35,10 @@ async function settledRun(scope: InitiativeScope, importRunId: string) {
 }
 
 /** What came of an import: its figures and refused rows, or the rows and columns for which all of it was refused. */
-async function answerOf(scope: InitiativeScope, importRunId: string, slug: string) {
+async function answerOf(
+  scope: InitiativeScope,
+  { importRunId, slug, isDryRun }: { importRunId: string; slug: string; isDryRun: boolean },
+) {
   const run = await settledRun(scope, importRunId);
   const { refusals } = await listImportRefusals(scope, { importRunId });
   const { created, changed, unchanged, refused, state, failure } = run;
@@ -43,7 +46,7 @@ async function answerOf(scope: InitiativeScope, importRunId: string, slug: strin
     const path = failure.column ? `columns.${failure.column}` : "file";
     return refusalResponse({ kind: "invalid", problems: [{ path, key: failure.key }] });
   }
-  const wasHeld = run.importsWhenRead && state === "read" && refused > 0;
+  const wasHeld = !isDryRun && !run.isUnderWay && state === "read" && refused > 0;
   if (wasHeld) {
     const problems = refusals.map(({ line, column, key }) => ({
       path: `rows.${line}${column ? `.${column}` : ""}`,
@@ -73,9 +76,10 @@ export const POST = tokenRoute(async (scope, request, { slug = "" }) => {
     mode: address.get("mode") ?? "all_or_nothing",
     reportsBecome: address.get("reportsBecome") ?? "draft",
   };
+  const isDryRun = address.get("dryRun") === "true";
   const begun = await runForApi(readImportFile, scope, {
     importRunId,
-    ...(address.get("dryRun") === "true" ? {} : { onward: wanted }),
+    ...(isDryRun ? {} : { onward: wanted }),
   });
-  return begun.ok ? answerOf(scope, importRunId, slug) : begun;
+  return begun.ok ? answerOf(scope, { importRunId, slug, isDryRun }) : begun;
 });
