@@ -28,6 +28,23 @@ describe("Reads of an initiative", () => {
     }
   });
 
+  it("find nothing by what is no id, as an address may hold it, instead of failing", async () => {
+    const scope = await scopeOf("lead");
+    const { filter } = await idsAtHome();
+    const broken = Object.fromEntries(
+      Object.entries(filter).map(([name, value]) => [name, /Id$/.test(name) ? "no-id" : value]),
+    );
+    let notFound = 0;
+    for (const [name, query] of await everyQuery()) {
+      if (!mayEver(scope.actor, query.permission)) continue;
+      await query(scope, broken).catch((failure: unknown) => {
+        if (!(failure instanceof NotFound)) throw new Error(name, { cause: failure });
+        notFound += 1;
+      });
+    }
+    expect(notFound).toBeGreaterThan(15);
+  });
+
   it("T1: tell somebody of another initiative nothing of ours, whatever the role and the ids sent", async () => {
     const { filter, secrets } = await idsAtHome();
     expect(secrets.length).toBeGreaterThan(500);

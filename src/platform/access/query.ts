@@ -1,4 +1,5 @@
 import { mayEver, type Permission } from "@/domain/access/policy";
+import { isMalformedId } from "@/platform/db/failure";
 import { log } from "@/platform/log";
 import type { InitiativeScope, InstallationScope, ReportingScope, Scope } from "./scope";
 
@@ -30,7 +31,13 @@ function declare<S extends Scope, Filter, View>(
       log().warn({ query: permission, actor: scope.actor }, "denied");
       throw new NotFound();
     }
-    return read(scope, filter);
+    try {
+      return await read(scope, filter);
+    } catch (failure) {
+      // Ids come from addresses: what is no id names nothing.
+      if (isMalformedId(failure)) throw new NotFound();
+      throw failure;
+    }
   };
   return Object.assign(guarded, { permission });
 }

@@ -29,3 +29,9 @@ export function isUniqueViolation(failure: unknown): boolean {
   }
   return (originalCode(failure) ?? rawCode(failure)) === "23505";
 }
+
+/** Whether the database was asked for an id that is no id at all, as an address that somebody typed may hold. */
+export function isMalformedId(failure: unknown): boolean {
+  const code = originalCode(failure) ?? rawCode(failure);
+  return code === "22P02" && failure instanceof Error && /type uuid/.test(failure.message);
+}
