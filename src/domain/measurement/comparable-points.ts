@@ -115,7 +115,7 @@ export function unitAt(
 
 /** M7: whether a new year begins with this point, so that no line leads to it from the one before. */
 export function beginsAnew(
-  { accumulation, yearStartMonth }: Comparison,
+  { accumulation, yearStartMonth }: Pick<Comparison, "accumulation" | "yearStartMonth">,
   before: { readonly periodKey: string; readonly position: number } | undefined,
   point: { readonly periodKey: string; readonly position: number },
 ): boolean {

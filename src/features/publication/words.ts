@@ -1,6 +1,6 @@
 import type { getTranslations } from "next-intl/server";
 import { exact } from "@/domain/kernel/exact-number";
-import { unitAt } from "@/domain/measurement/comparable-points";
+import { accumulations, beginsAnew, unitAt } from "@/domain/measurement/comparable-points";
 import type {
   PublicAnnotation,
   PublicBreak,
@@ -44,7 +44,12 @@ export function chartPoints(
   const { breaks = [], unit } = passport;
   // Values in another unit stand in the table; on one axis with today's they would mislead.
   const isDrawn = ({ position }: PublicPoint) => unitAt(breaks, position, unit) === unit;
-  return (series?.points ?? []).map((point) => ({
+  const points = series?.points ?? [];
+  const year = {
+    accumulation: accumulations.find((one) => one === passport.accumulation) ?? "periodic",
+    yearStartMonth: passport.yearStartMonth ?? 1,
+  };
+  return points.map((point, index) => ({
     key: point.periodKey,
     label: formatPeriod(point.periodKey),
     position: point.position,
@@ -52,6 +57,7 @@ export function chartPoints(
     value: point.value === null || !isDrawn(point) ? null : Number(point.value),
     display: cellText(point, passport, t),
     isProvisional: point.isProvisional,
+    beginsAnew: beginsAnew(year, points[index - 1], point),
   }));
 }
 

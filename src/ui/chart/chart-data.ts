@@ -7,6 +7,8 @@ export type ChartPoint = {
   /** The value as people read it: "57 %", or "hidden, fewer than 10". */
   readonly display: string;
   readonly isProvisional?: boolean;
+  /** Whether no line leads to it from the point before. */
+  readonly beginsAnew?: boolean;
 };
 
 /** A single mark: a target, a baseline. */

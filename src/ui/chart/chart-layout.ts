@@ -52,7 +52,7 @@ export type ChartLayout = ChartScales & {
   readonly namedBreaks: ReadonlySet<number>;
 };
 
-/** The parts of a line: a missing value and a break each end one. */
+/** The parts of a line: a missing value, a break and a point that begins anew each end one. */
 export function runsOf(
   points: readonly ChartPoint[],
   breaks: readonly number[],
@@ -61,7 +61,7 @@ export function runsOf(
   let before: ChartPoint | undefined;
   for (const point of points) {
     const last = before?.position ?? Number.NEGATIVE_INFINITY;
-    const isCut = breaks.some((at) => last < at && at <= point.position);
+    const isCut = point.beginsAnew || breaks.some((at) => last < at && at <= point.position);
     const run = runs.at(-1);
     if (isReported(point)) {
       if (run && before && isReported(before) && !isCut) run.push(point);

@@ -166,6 +166,17 @@ describe("what a chart says", () => {
     expect(shapes([2009.5])).toEqual([["2005", "2006"], ["2008", "2009"], ["2010"]]);
   });
 
+  it("M7: no line leads from the year so far into a new year", () => {
+    const points = line(10, 25, 12, 30).map((point, index) => ({
+      ...point,
+      beginsAnew: index === 2,
+    }));
+    expect(runsOf(points, []).map((run) => run.map(({ key }) => key))).toEqual([
+      ["2005", "2006"],
+      ["2007", "2008"],
+    ]);
+  });
+
   it("the latest value, the target, the baseline and a break are named in the chart itself", () => {
     const data: LineChartData = {
       points: line(44, 45, 47, 48, 51, 53, 53, 55, 56, 57),

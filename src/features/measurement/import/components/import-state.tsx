@@ -36,6 +36,8 @@ export async function ImportState({ run }: { run: ImportRunView }) {
     imported: t("done", counts),
     undone: t("undone", { left }),
   };
+  // A file that only came in has its next step below, which says it better.
+  if (run.state === "uploaded" && !failure) return null;
   const sentence = run.state in sentences ? sentences[run.state as keyof typeof sentences] : null; // it is one of them
   return (
     <div className="space-y-4">

@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { unitAt } from "@/domain/measurement/comparable-points";
+import { beginsAnew, unitAt } from "@/domain/measurement/comparable-points";
 import { formatDate, formatPeriod, formatValue } from "@/i18n/format";
 import type { ChartPoint } from "@/ui/chart/chart-data";
 import { ChartFigure } from "@/ui/chart/chart-figure";
@@ -44,7 +44,7 @@ export async function SeriesSection({ indicator, breaks }: SeriesSectionProps) {
   if (points.every(({ value }) => value === null)) {
     return <EmptyState title={t("noSeries")}>{t("noSeriesHint")}</EmptyState>;
   }
-  const drawn: readonly ChartPoint[] = points.map((point) => ({
+  const drawn: readonly ChartPoint[] = points.map((point, index) => ({
     ...{ key: point.periodKey, label: formatPeriod(point.periodKey), position: point.position },
     // Values in another unit stand in the table; on one axis with today's they would mislead.
     value:
@@ -53,6 +53,7 @@ export async function SeriesSection({ indicator, breaks }: SeriesSectionProps) {
         : Number(point.value),
     display: point.value === null ? "–" : shown(point.value, point.position),
     isProvisional: point.isProvisional,
+    beginsAnew: beginsAnew(indicator, points[index - 1], point),
   }));
   const { forecast } = indicator;
   const end = forecast?.points.at(-1);

@@ -48,7 +48,7 @@ export function FileSettings({ mapping, reading, change, isOpenDecimal }: FileSe
   return (
     <section className="space-y-4">
       <h2 className="font-serif text-xl font-semibold">{t("writing")}</h2>
-      <div className="grid max-w-4xl gap-x-5 gap-y-4 sm:grid-cols-2 lg:grid-cols-3">
+      <div className="grid max-w-4xl items-end gap-x-5 gap-y-4 sm:grid-cols-2 lg:grid-cols-3">
         <RowBox
           label={t("headerRows")}
           hint={t("headerRowsHint")}

@@ -89,7 +89,7 @@ export function NameTable({ mapping, reading, change, marks }: NameTableProps) {
     <section className="space-y-4">
       <h2 className="font-serif text-xl font-semibold">{t("names")}</h2>
       <p className="max-w-prose text-sm text-soft">{t("namesHint")}</p>
-      <ul className="grid max-w-4xl gap-x-5 gap-y-4 sm:grid-cols-2">
+      <ul className="grid max-w-4xl items-end gap-x-5 gap-y-4 sm:grid-cols-2">
         {headings.slice(0, asked).map((place) => (
           <li key={`heading ${place}`}>
             <PlainSelect

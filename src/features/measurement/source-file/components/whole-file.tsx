@@ -31,7 +31,7 @@ export function WholeFile({ mapping, reading, change }: WholeFileProps) {
     <section className="space-y-4">
       <h2 className="font-serif text-xl font-semibold">{t("wholeFile")}</h2>
       <p className="max-w-prose text-sm text-soft">{t("wholeFileHint")}</p>
-      <div className="grid max-w-4xl gap-x-5 gap-y-4 sm:grid-cols-2">
+      <div className="grid max-w-4xl items-end gap-x-5 gap-y-4 sm:grid-cols-2">
         {choices.map(([part, codes]) => (
           <PlainSelect
             key={part}
