@@ -196,6 +196,8 @@ export type IndicatorSeed = {
   /** True where the whole series is invented for the demonstration. */
   illustrative: boolean;
   reporters: string[];
+  /** W6: how strong it is as a candidate of the short list, each with its reason; invented for the demonstration. */
+  power?: Record<"communication" | "proxy" | "data", readonly ["high" | "medium" | "low", string]>;
   /** draft: passport still incomplete; proposed: in an open consent round; agreed: in force. */
   state: "draft" | "proposed" | "agreed";
   /** What the CAGR method shows for the total of approved observations, and why. */

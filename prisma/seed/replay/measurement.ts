@@ -13,6 +13,7 @@ import { uploadImportFile } from "@/features/measurement/import/commands/upload-
 import { agreeIndicator } from "@/features/measurement/indicator/commands/agree-indicator";
 import { draftIndicator } from "@/features/measurement/indicator/commands/draft-indicator";
 import { makeReportingLink } from "@/features/measurement/reporting-link/commands/make-reporting-link";
+import { ratePower } from "@/features/measurement/short-list/commands/rate-power";
 import { jobs } from "@/jobs";
 import { db } from "@/platform/db/client";
 import { doWaitingJobs } from "@/platform/jobs";
@@ -72,7 +73,20 @@ export async function draft(stage: Stage, codes: readonly string[]): Promise<voi
       })),
     });
     stage.keep("indicator", code, id);
+    if (seed.power) await rate(stage, id, seed.power);
   }
+}
+
+/** Candidates of the short list are rated. */
+async function rate(
+  stage: Stage,
+  indicatorId: string,
+  { communication, proxy, data }: NonNullable<IndicatorSeed["power"]>,
+): Promise<void> {
+  await stage.as(stage.lead, ratePower, {
+    ...{ indicatorId, communication: communication[0], communicationReason: communication[1] },
+    ...{ proxy: proxy[0], proxyReason: proxy[1], data: data[0], dataReason: data[1] },
+  });
 }
 
 /** Indicators are put into force after their round (W6). */

@@ -72,6 +72,11 @@ export const indicators: IndicatorSeed[] = [
     isCore: true,
     illustrative: false,
     reporters: ["CPS"],
+    power: {
+      communication: ["high", "Parents ask whether a child is ready for school. (Illustrative.)"],
+      proxy: ["high", "Ready children read better in fourth grade. (Illustrative.)"],
+      data: ["medium", "One test for all, but a new one since 2014. (Illustrative.)"],
+    },
     state: "agreed",
     expected: {
       status: "needs_acceleration",
@@ -115,6 +120,11 @@ export const indicators: IndicatorSeed[] = [
     isCore: true,
     illustrative: false,
     reporters: ["COV"],
+    power: {
+      communication: ["high", "Parents ask whether a child is ready for school. (Illustrative.)"],
+      proxy: ["high", "Ready children read better in fourth grade. (Illustrative.)"],
+      data: ["high", "Counts by group, every autumn. (Illustrative.)"],
+    },
     state: "agreed",
     expected: {
       status: "on_track",
@@ -151,6 +161,11 @@ export const indicators: IndicatorSeed[] = [
     isCore: false,
     illustrative: false,
     reporters: ["NEW"],
+    power: {
+      communication: ["high", "Parents ask whether a child is ready for school. (Illustrative.)"],
+      proxy: ["medium", "A single small district. (Illustrative.)"],
+      data: ["low", "Percentages only, with gaps between the years. (Illustrative.)"],
+    },
     state: "agreed",
     expected: {
       status: "on_track",
@@ -192,6 +207,11 @@ export const indicators: IndicatorSeed[] = [
     isCore: true,
     illustrative: false,
     reporters: ["CPS"],
+    power: {
+      communication: ["high", "Everybody knows what reading is. (Illustrative.)"],
+      proxy: ["high", "It is the outcome itself. (Illustrative.)"],
+      data: ["medium", "The state test changes from time to time. (Illustrative.)"],
+    },
     state: "agreed",
     expected: {
       status: "on_track",
@@ -235,6 +255,11 @@ export const indicators: IndicatorSeed[] = [
     isCore: true,
     illustrative: true,
     reporters: ["CPS", "COV", "NEW"],
+    power: {
+      communication: ["high", "A missed day is easy to picture. (Illustrative.)"],
+      proxy: ["medium", "Absence tells of reading before the test does. (Illustrative.)"],
+      data: ["high", "Three districts count it the same way. (Illustrative.)"],
+    },
     state: "agreed",
     expected: {
       status: "limited",
