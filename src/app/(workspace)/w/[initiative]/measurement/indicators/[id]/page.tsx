@@ -2,6 +2,8 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { AnnotationSection } from "@/features/measurement/annotation/components/annotation-section";
+import { CommentThread } from "@/features/measurement/comment/components/comment-thread";
+import { listCommentThreads } from "@/features/measurement/comment/queries/comments";
 import { ChangeSection } from "@/features/measurement/definition-change/components/change-section";
 import { listDefinitionChanges } from "@/features/measurement/definition-change/queries/changes";
 import { ForecastSection } from "@/features/measurement/forecast/components/forecast-section";
@@ -25,6 +27,7 @@ import { Badge } from "@/ui/badge";
 import { ButtonLink } from "@/ui/button-link";
 import { Notice } from "@/ui/notice";
 import { PageHead } from "@/ui/page-head";
+import { SectionHead } from "@/ui/section-head";
 import { TextLink } from "@/ui/text-link";
 
 type Props = {
@@ -48,17 +51,19 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
   const { find, order } = await searchParams;
   const indicator = await indicatorOfPage(initiative, id);
   const scope = await initiativeScopeOfPage(initiative);
-  const [reading, split, gaps, places, changes] = await Promise.all([
+  const [reading, split, gaps, places, changes, [thread]] = await Promise.all([
     getReading(scope, { indicatorId: id }),
     getSplit(scope, { indicatorId: id }),
     getGaps(scope, { indicatorId: id }),
     getPlaces(scope, { indicatorId: id, find, order }),
     orNotFound(listDefinitionChanges(scope, { indicatorId: id })),
+    orNotFound(listCommentThreads(scope, { about: "indicator", subjectIds: [id] })),
   ]);
   const t = await getTranslations("measurement");
   const frame = await getTranslations("frame");
   const compare = await getTranslations("reading.compare");
   const curve = await getTranslations("curve");
+  const comment = await getTranslations("comment");
   const home = `/w/${initiative}/measurement`;
   const { measures, lastChange, can } = indicator;
   return (
@@ -129,6 +134,12 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
           />
           <PassportSection indicator={indicator} />
           <ChangeSection slug={initiative} changes={changes} />
+          {thread ? (
+            <section id="discussion">
+              <SectionHead title={comment("discussion")} lead={comment("discussionLead")} />
+              <CommentThread slug={initiative} thread={thread} of={indicator.name} />
+            </section>
+          ) : null}
         </div>
         <div className="space-y-10">
           <IndicatorSteps slug={initiative} indicator={indicator} />
