@@ -1,5 +1,5 @@
 import { mayEver, type Permission } from "@/domain/access/policy";
-import { isMalformedId } from "@/platform/db/failure";
+import { namesNothing } from "@/platform/db/failure";
 import { log } from "@/platform/log";
 import type { InitiativeScope, InstallationScope, ReportingScope, Scope } from "./scope";
 
@@ -34,8 +34,8 @@ function declare<S extends Scope, Filter, View>(
     try {
       return await read(scope, filter);
     } catch (failure) {
-      // Ids come from addresses: what is no id names nothing.
-      if (isMalformedId(failure)) throw new NotFound();
+      // Ids come from addresses: what is no id finds nothing.
+      if (namesNothing(failure)) throw new NotFound();
       throw failure;
     }
   };

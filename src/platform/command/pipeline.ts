@@ -11,7 +11,7 @@ import type {
 import { writeAudit } from "@/platform/audit";
 import { now } from "@/platform/clock";
 import { db } from "@/platform/db/client";
-import { isSerializationFailure, isUniqueViolation } from "@/platform/db/failure";
+import { isSerializationFailure, isUniqueViolation, namesNothing } from "@/platform/db/failure";
 import { log } from "@/platform/log";
 import type { InitiativeCommand, InstallationCommand, ReportingCommand } from "./command";
 import { Refused, refuse } from "./refuse";
@@ -100,6 +100,7 @@ async function attempt<Schema extends z.ZodType, Facts, Value>(
     } catch (failure) {
       if (failure instanceof Refused) return refused(failure.refusal);
       if (isUniqueViolation(failure)) return refused({ kind: "conflict", key: "already_exists" });
+      if (namesNothing(failure)) return refused({ kind: "not_found" });
       if (turn < attempts && isSerializationFailure(failure)) continue;
       throw failure;
     }

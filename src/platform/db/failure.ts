@@ -1,16 +1,13 @@
 import { Prisma } from "./generated/client";
 
-function originalCode(failure: unknown): string | undefined {
+/** What the database itself said: in the error, or in the driver's error that Prisma carries along. */
+function saidBy(failure: unknown, part: "originalCode" | "originalMessage"): string | undefined {
   if (!(failure instanceof Error)) return undefined;
-  const cause: unknown = failure.cause;
-  if (typeof cause !== "object" || cause === null || !("originalCode" in cause)) return undefined;
-  return typeof cause.originalCode === "string" ? cause.originalCode : undefined;
-}
-
-function rawCode(failure: unknown): string | undefined {
-  if (!(failure instanceof Prisma.PrismaClientKnownRequestError)) return undefined;
-  const adapterError = failure.meta?.driverAdapterError;
-  return originalCode(adapterError) ?? originalCode(failure);
+  const cause: object | null = typeof failure.cause === "object" ? failure.cause : null;
+  const said: unknown = cause && part in cause ? cause[part as keyof typeof cause] : undefined; // it is in it
+  if (typeof said === "string") return said;
+  const isPrisma = failure instanceof Prisma.PrismaClientKnownRequestError;
+  return isPrisma ? saidBy(failure.meta?.driverAdapterError, part) : undefined;
 }
 
 /** Whether the database asks to try the transaction again. It says so in two ways: P2034, or 40001 / 40P01 at commit. */
@@ -18,7 +15,7 @@ export function isSerializationFailure(failure: unknown): boolean {
   if (failure instanceof Prisma.PrismaClientKnownRequestError && failure.code === "P2034") {
     return true;
   }
-  const code = originalCode(failure) ?? rawCode(failure);
+  const code = saidBy(failure, "originalCode");
   return code === "40001" || code === "40P01";
 }
 
@@ -27,11 +24,19 @@ export function isUniqueViolation(failure: unknown): boolean {
   if (failure instanceof Prisma.PrismaClientKnownRequestError && failure.code === "P2002") {
     return true;
   }
-  return (originalCode(failure) ?? rawCode(failure)) === "23505";
+  return saidBy(failure, "originalCode") === "23505";
 }
 
-/** Whether the database was asked for an id that is no id at all, as an address that somebody typed may hold. */
-export function isMalformedId(failure: unknown): boolean {
-  const code = originalCode(failure) ?? rawCode(failure);
-  return code === "22P02" && failure instanceof Error && /type uuid/.test(failure.message);
+/**
+ * Whether an id names nothing that could be meant: it is no id at all, as an address that somebody
+ * typed may hold, or what is to point to it finds no such row in the initiative (T1).
+ */
+export function namesNothing(failure: unknown): boolean {
+  if (!(failure instanceof Error)) return false;
+  const code = saidBy(failure, "originalCode");
+  if (code === "22P02") return /type uuid/.test(failure.message);
+  // A row that others still point to is another matter: deleting it is our mistake, not theirs.
+  return (
+    code === "23503" && /insert or update on table/.test(saidBy(failure, "originalMessage") ?? "")
+  );
 }
