@@ -52,15 +52,10 @@ export type IndicatorStanding = {
   readonly overduePeriodKey: string | null;
 };
 
-type IndicatorRow = {
-  readonly id: string;
-  readonly code: string;
-  readonly name: string;
-  readonly unit: string;
-  readonly decimals: number;
-  readonly level: string;
-  readonly outcomeId: string | null;
-  readonly isIllustrative: boolean;
+type IndicatorRow = Pick<
+  IndicatorStanding,
+  "id" | "code" | "name" | "unit" | "decimals" | "level" | "outcomeId" | "isIllustrative"
+> & {
   readonly direction: ProgressDirection | null;
   readonly valueKind: string;
   readonly method: ProgressMethod;

@@ -3,9 +3,11 @@ import { observationsMayBeRecorded } from "@/domain/measurement/recording";
 import { isWritable, type ReportState } from "@/domain/measurement/report-state";
 import { reportingCommand } from "@/platform/command/command";
 import { refuse } from "@/platform/command/refuse";
+import { Prisma } from "@/platform/db/generated/client";
 import { newId } from "@/platform/ids";
 import { cellsToRecord } from "../facts";
 import { RecordObservationsInput } from "../inputs";
+import { keptAsRevisions } from "../observation/facts";
 
 /**
  * W7, M4: records one batch of cells as drafts of their reports. A value that differs supersedes
@@ -74,14 +76,7 @@ export const recordObservations = reportingCommand({
                IS DISTINCT FROM (e.availability, e.value, e.numerator, e.denominator, e.reason, e.note,
                                  CASE WHEN e.source_sent THEN e.source ELSE o.source END)),
       kept AS (
-        INSERT INTO observation_revision (initiative_id, id, observation_id, revision, availability,
-               value, numerator, denominator, not_available_reason, note, source,
-               recorded_by_member_id, recorded_by_link_id, recorded_at, origin, import_run_id, superseded_at)
-        SELECT p.initiative_id, gen_random_uuid(), p.id, p.revision, p.availability, p.value,
-               p.numerator, p.denominator, p.not_available_reason, p.note, p.source,
-               p.recorded_by_member_id, p.recorded_by_link_id, p.recorded_at, p.origin,
-               p.import_run_id, ${now}
-          FROM present p RETURNING 1),
+${keptAsRevisions(Prisma.sql`FROM present o`, now)} RETURNING 1),
       written AS (
         INSERT INTO observation (initiative_id, id, report_id, indicator_id, period_key,
                stakeholder_id, place_code, category_key, availability, value, numerator, denominator,

@@ -10,24 +10,8 @@ import { SubmitButton } from "@/ui/form/submit-button";
 import { TextArea } from "@/ui/form/text-area";
 import { TextInput } from "@/ui/form/text-input";
 import { SectionHead } from "@/ui/section-head";
+import type { TurnTheCurveView } from "../../curve/queries/turn-the-curve";
 import { completeCorrectionAction, decideCorrectionAction, dropCorrectionAction } from "../actions";
-
-/** A course correction as this section shows it. */
-export type ShownCorrection = {
-  readonly id: string;
-  readonly version: number;
-  readonly decision: string;
-  readonly changes: string;
-  readonly owner: string | null;
-  readonly organization: string;
-  readonly dueOn: string;
-  readonly isOverdue: boolean;
-  readonly state: "open" | "done" | "dropped";
-  readonly droppedReason: string | null;
-  readonly endedAt: Date | null;
-  readonly isIllustrative: boolean;
-  readonly can: { readonly complete: boolean; readonly drop: boolean };
-};
 
 type Choice = { readonly value: string; readonly label: string };
 
@@ -35,7 +19,7 @@ type CorrectionSectionProps = {
   slug: string;
   indicatorId: string;
   today: string;
-  corrections: readonly ShownCorrection[];
+  corrections: TurnTheCurveView["corrections"];
   members: readonly Choice[];
   changeable: readonly Choice[];
   canDecide: boolean;

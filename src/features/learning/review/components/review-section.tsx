@@ -11,32 +11,15 @@ import { TextArea } from "@/ui/form/text-area";
 import { SectionHead } from "@/ui/section-head";
 import { StatusMark } from "@/ui/status-mark";
 import { TextLink } from "@/ui/text-link";
+import type { PastReview } from "../../curve/queries/turn-the-curve";
 import { recordReviewAction } from "../actions";
-
-/** A look at the indicator as this section shows it. */
-export type ShownReview = {
-  readonly id: string;
-  readonly startOn: string;
-  readonly endOn: string;
-  readonly isOfOpenCycle: boolean;
-  readonly verdict: "continue" | "adjust" | "stop";
-  readonly whatWorks: string;
-  readonly whatDoesNot: string;
-  readonly keepCourseReason: string;
-  readonly statusThen: string;
-  readonly person: string | null;
-  readonly reviewedAt: Date;
-  readonly storyNumber: number | null;
-  readonly isSuperseded: boolean;
-  readonly isIllustrative: boolean;
-};
 
 type ReviewSectionProps = {
   slug: string;
   indicatorId: string;
   status: string;
   openCycle: { readonly id: string; readonly startOn: string; readonly endOn: string } | null;
-  reviews: readonly ShownReview[];
+  reviews: readonly PastReview[];
   whatWorks: string;
   canReview: boolean;
 };

@@ -13,6 +13,7 @@ import {
 import { positionOfKey } from "@/domain/measurement/progress/standing";
 import { query } from "@/platform/access/query";
 import { db } from "@/platform/db/client";
+import { dimensionsInOrder, namesByKey } from "../../category/facts";
 
 /** A point of a compared series; the value is its own or an index, `shown` is always its own. */
 export type ComparedPoint = {
@@ -67,30 +68,10 @@ async function knownIndicators(initiativeId: string) {
     where: { initiativeId, state: { in: ["agreed", "retired"] } },
     select: {
       ...{ id: true, code: true, name: true, unit: true, decimals: true },
-      dimensions: {
-        orderBy: { ordinal: "asc" },
-        select: {
-          dimension: {
-            select: {
-              ...{ code: true, name: true },
-              categories: { orderBy: { ordinal: "asc" }, select: { code: true, name: true } },
-            },
-          },
-        },
-      },
+      dimensions: dimensionsInOrder,
     },
     orderBy: [{ isCore: "desc" }, { code: "asc" }],
   });
-}
-
-type Known = Awaited<ReturnType<typeof knownIndicators>>[number];
-
-function categoryNames({ dimensions }: Known): ReadonlyMap<string, string> {
-  return new Map(
-    dimensions.flatMap(({ dimension }) =>
-      dimension.categories.map(({ code, name }) => [`${dimension.code}:${code}`, name] as const),
-    ),
-  );
 }
 
 /** The points of the series asked for, in the order of time; one statement however many there are. */
@@ -136,7 +117,7 @@ export const getComparison = query(
     const placeNames = new Map(places.map(({ code, name }) => [code, code === "" ? "" : name]));
     const known = refs.flatMap((ref) => {
       const indicator = byCode.get(ref.code);
-      const names = indicator ? categoryNames(indicator) : new Map<string, string>();
+      const names = namesByKey(indicator?.dimensions ?? []);
       const parts = ref.categoryKey === "" ? [] : ref.categoryKey.split("|");
       const isKnown =
         indicator !== undefined &&

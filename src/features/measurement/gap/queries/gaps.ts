@@ -4,6 +4,7 @@ import type { ProgressAssessment } from "@/domain/measurement/progress/progress-
 import { positionOfKey } from "@/domain/measurement/progress/standing";
 import { foundOr404, query } from "@/platform/access/query";
 import { db } from "@/platform/db/client";
+import { dimensionsInOrder, namesByKey } from "../../category/facts";
 import { comparisonOf } from "../../series/facts";
 
 /** One gap of an indicator as it stands: both series, what lies between, and its own judgement (M19). */
@@ -48,20 +49,7 @@ export const getGaps = query(
             orderBy: { definedAt: "asc" },
             include: { targets: true },
           },
-          dimensions: {
-            orderBy: { ordinal: "asc" },
-            select: {
-              dimension: {
-                select: {
-                  ...{ code: true, name: true },
-                  categories: {
-                    orderBy: { ordinal: "asc" },
-                    select: { code: true, name: true },
-                  },
-                },
-              },
-            },
-          },
+          dimensions: dimensionsInOrder,
         },
       }),
       db().$queryRaw<PointRow[]>`
@@ -76,11 +64,7 @@ export const getGaps = query(
          ORDER BY period_start_on`,
     ]);
     const indicator = foundOr404(found);
-    const names = new Map<string, string>(
-      indicator.dimensions.flatMap(({ dimension }) =>
-        dimension.categories.map(({ code, name }) => [`${dimension.code}:${code}`, name] as const),
-      ),
-    );
+    const names = namesByKey(indicator.dimensions);
     const seriesOf = (key: string) => points.filter(({ categoryKey }) => categoryKey === key);
     const method = indicator.progressMethod ?? indicator.initiative.progressMethod;
     const comparison = comparisonOf(indicator);

@@ -2,8 +2,9 @@ import type { InitiativeScope } from "@/platform/access/scope";
 import { command, ungated } from "@/platform/command/command";
 import { refuse } from "@/platform/command/refuse";
 import type { Transaction } from "@/platform/db/client";
-import type { Prisma } from "@/platform/db/generated/client";
+import { Prisma } from "@/platform/db/generated/client";
 import { newId } from "@/platform/ids";
+import { keptAsRevisions } from "../../observation/facts";
 import { rollUpManyReports } from "../../series/facts";
 import { type RunKey, tellProgress } from "../../staging/facts";
 import {
@@ -36,20 +37,16 @@ async function writeRows(
   let done = 0;
   for (let from = 0; from < last; from += rowsAtOnce) {
     const to = from + rowsAtOnce;
-    await tx.$executeRaw`
-      INSERT INTO observation_revision (initiative_id, id, observation_id, revision, availability,
-             value, numerator, denominator, not_available_reason, note, source,
-             recorded_by_member_id, recorded_by_link_id, recorded_at, origin, import_run_id,
-             superseded_at)
-      SELECT o.initiative_id, gen_random_uuid(), o.id, o.revision, o.availability, o.value,
-             o.numerator, o.denominator, o.not_available_reason, o.note, o.source,
-             o.recorded_by_member_id, o.recorded_by_link_id, o.recorded_at, o.origin,
-             o.import_run_id, ${now}
-        FROM import_row r
+    await tx.$executeRaw(
+      keptAsRevisions(
+        Prisma.sql`FROM import_row r
         JOIN observation o ON o.initiative_id = ${initiativeId}::uuid AND o.id = r.observation_id
        WHERE r.initiative_id = ${initiativeId}::uuid AND r.import_run_id = ${importRunId}::uuid
          AND r.ordinal > ${from} AND r.ordinal <= ${to}
-         AND r.seen_revision IS NOT NULL AND r.effect <> 'unchanged'`;
+         AND r.seen_revision IS NOT NULL AND r.effect <> 'unchanged'`,
+        now,
+      ),
+    );
     const changed = await tx.$executeRaw`
       UPDATE observation o
          SET revision = o.revision + 1, availability = r.availability, value = r.value,

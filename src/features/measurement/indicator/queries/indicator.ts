@@ -14,6 +14,7 @@ import { foundOr404, query } from "@/platform/access/query";
 import { dateIn, now } from "@/platform/clock";
 import { db } from "@/platform/db/client";
 import { type AnnotationLine, annotationsOf } from "../../annotation/facts";
+import { dimensionsInOrder, namesByKey } from "../../category/facts";
 import { concernedStakeholder } from "../../facts";
 import { type OwnForecast, ownForecasts } from "../../forecast/facts";
 import { comparisonOf, judgedPassport } from "../../series/facts";
@@ -132,20 +133,8 @@ export type IndicatorView = {
   };
 };
 
-type NamedDimension = {
-  readonly dimension: {
-    readonly code: string;
-    readonly categories: readonly { readonly code: string; readonly name: string }[];
-  };
-};
-
 /** A group of a target in words; one that is no longer of the indicator's dimensions keeps its code. */
-function categoryName(categoryKey: string, dimensions: readonly NamedDimension[]): string {
-  const names = new Map<string, string>(
-    dimensions.flatMap(({ dimension }) =>
-      dimension.categories.map(({ code, name }) => [`${dimension.code}:${code}`, name] as const),
-    ),
-  );
+function categoryName(categoryKey: string, names: ReadonlyMap<string, string>): string {
   const pairs = categoryKey === "" ? [] : categoryKey.split("|");
   return pairs.map((pair) => names.get(pair) ?? pair).join(", ");
 }
@@ -179,9 +168,7 @@ export const getIndicator = query(
           targets: true,
           links: { orderBy: { ordinal: "asc" } },
           seriesBreaks: { orderBy: { startOn: "asc" } },
-          dimensions: {
-            include: { dimension: { select: { name: true, code: true, categories: true } } },
-          },
+          dimensions: dimensionsInOrder,
           steward: { select: { organization: { select: { name: true } } } },
           manualStatuses: { where: { withdrawnAt: null } },
           consentRounds: {
@@ -250,6 +237,7 @@ export const getIndicator = query(
         concernedStakeholder(db(), scope, row),
       ]);
     const { initiative, manualStatuses } = row;
+    const names = namesByKey(row.dimensions);
     const needed = settingsOf(initiative.settings).coverageNeededPercent;
     const byHand = manualStatuses[0];
     const ownForecast = own.get(row.id) ?? null;
@@ -305,7 +293,7 @@ export const getIndicator = query(
       targets: row.targets
         .map(({ periodKey, categoryKey, value }) => ({
           ...{ periodKey, categoryKey, value: value.toFixed() },
-          categoryName: categoryName(categoryKey, row.dimensions),
+          categoryName: categoryName(categoryKey, names),
           position: positionOfKey(periodKey),
         }))
         .sort((a, b) => a.position - b.position),

@@ -5,6 +5,7 @@ import type { ProgressAssessment } from "@/domain/measurement/progress/progress-
 import { positionOfKey } from "@/domain/measurement/progress/standing";
 import { foundOr404, query } from "@/platform/access/query";
 import { db } from "@/platform/db/client";
+import { dimensionsInOrder } from "../../category/facts";
 import { judgedPassport } from "../../series/facts";
 
 /** A point of one category's series. */
@@ -56,20 +57,7 @@ export const getSplit = query(
           initiative: { select: { progressMethod: true, settings: true } },
           targets: true,
           seriesBreaks: true,
-          dimensions: {
-            orderBy: { ordinal: "asc" },
-            select: {
-              dimension: {
-                select: {
-                  ...{ code: true, name: true },
-                  categories: {
-                    orderBy: { ordinal: "asc" },
-                    select: { code: true, name: true },
-                  },
-                },
-              },
-            },
-          },
+          dimensions: dimensionsInOrder,
         },
       }),
       // One category at a time: combinations of several dimensions stay in the files.
