@@ -101,9 +101,16 @@ const preset = { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } };
 async function beginSession(jobs: readonly Job[]) {
   const pool = databasePool();
   let name: string | null = null;
-  let holder = await connected();
+  // None while the database is away: a connection that was let go is never let go again.
+  const held: { connection: Connection | null } = { connection: null };
+  const letGo = () => {
+    held.connection?.release(true);
+    held.connection = null;
+  };
   const hold = async () => {
-    if (name) await holder.query("SELECT pg_advisory_lock(hashtextextended($1, 0))", [name]);
+    const connection = held.connection ?? (await connected());
+    held.connection = connection;
+    if (name) await connection.query("SELECT pg_advisory_lock(hashtextextended($1, 0))", [name]);
   };
   const events: WorkerEvents = new EventEmitter();
   events.on("pool:create", ({ workerPool }) => {
@@ -112,15 +119,13 @@ async function beginSession(jobs: readonly Job[]) {
   });
   const free = async () => {
     try {
-      await holder.query("SELECT 1");
+      await held.connection?.query("SELECT 1");
     } catch {
-      holder.release(true);
-      holder = await connected();
-      await hold();
+      letGo();
     }
+    if (held.connection === null) await hold();
     await pool.query(freeJobsOfTheDead);
   };
-  const letGo = () => holder.release(true);
   try {
     await free();
     const runner: Runner = await run({
@@ -189,8 +194,8 @@ export async function doWaitingJobs(jobs: readonly Job[]): Promise<void> {
   });
 }
 
+type Connection = Awaited<ReturnType<typeof connected>>;
+
 async function connected() {
-  const client = await databasePool().connect();
-  client.on("error", () => undefined);
-  return client;
+  return databasePool().connect();
 }

@@ -6,7 +6,6 @@ import { databasePool } from "./client";
  */
 export async function whileLocked<Value>(what: string, work: () => Promise<Value>): Promise<Value> {
   const client = await databasePool().connect();
-  client.on("error", () => undefined);
   try {
     await client.query("SELECT pg_advisory_lock(hashtextextended($1, 1))", [what]);
     return await work();
