@@ -209,13 +209,23 @@ export async function stageFile(
   await tellProgress(key, "reading", 0, total);
   await inOwnTransaction(async (client) => {
     const run = [key.initiativeId, importRunId];
-    for (const table of ["import_row", "import_refusal"]) {
-      await client.query(
-        `DELETE FROM ${table} WHERE initiative_id = $1 AND import_run_id = $2`,
-        run,
-      );
-    }
+    const takeOut = async () => {
+      for (const table of ["import_row", "import_refusal"]) {
+        await client.query(
+          `DELETE FROM ${table} WHERE initiative_id = $1 AND import_run_id = $2`,
+          run,
+        );
+      }
+    };
+    await takeOut();
     await copyInto(client, "import_row", rowColumns, lines());
+    // Who gave it up meanwhile was promised that no row is kept; until this ends, nobody can any more.
+    const { rowCount } = await client.query(
+      `SELECT 1 FROM import_run
+        WHERE initiative_id = $1 AND id = $2 AND state = 'reading' FOR UPDATE`,
+      run,
+    );
+    if (!rowCount) await takeOut();
     // The planner must know of the rows before they are compared: its guess of a few is minutes off.
     await client.query("ANALYZE import_row");
   });
