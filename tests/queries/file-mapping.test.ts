@@ -2,7 +2,6 @@ import { scopeOf } from "@tests/support/command";
 import { givenDatabase } from "@tests/support/database";
 import { imports } from "@tests/support/imports";
 import { describe, expect, it } from "vitest";
-import { signatureOf } from "@/domain/measurement/import/headings";
 import { importObservations } from "@/features/measurement/import/commands/import-observations";
 import { readImportFile } from "@/features/measurement/import/commands/read-import-file";
 import { getFileMapping } from "@/features/measurement/source-file/queries/file-mapping";
@@ -40,11 +39,7 @@ describe("A stored file and how it can be read", () => {
   it("M4: is read by the dry run as it was said, with the cell of each refused value, and remembered once imported", async () => {
     const { key, reading } = await mapped(wide);
     const scope = await scopeOf("partner");
-    const input = {
-      ...key,
-      reading: JSON.stringify(reading),
-      sourceSignature: signatureOf(reading),
-    };
+    const input = { ...key, reading: JSON.stringify(reading) };
     expect(await run(readImportFile, scope, input)).toMatchObject({ ok: true });
     await doWaitingJobs(jobs);
     expect(await imports.run(key)).toMatchObject({

@@ -1,5 +1,11 @@
 import { z } from "zod";
-import type { Reading } from "@/domain/measurement/import/reading";
+import { markMeanings } from "@/domain/measurement/import/marks";
+import {
+  datesStandFor,
+  measures,
+  type Part,
+  type Reading,
+} from "@/domain/measurement/import/reading";
 import { tidyColumns } from "@/domain/measurement/tidy-row";
 
 /** The largest file that is taken, what it may unpack to, and the most rows of it. */
@@ -32,8 +38,64 @@ export const UploadImportFileInput = z.object({
     .optional(),
 });
 
+// As long as a cell of a spreadsheet can be.
+const Word = z.string().max(32_767);
+const LineNumber = z
+  .number()
+  .int()
+  .min(1)
+  .max(importLimits.rows * 2);
+const Decimal = z.enum([".", ","]).nullable();
+
+/** A part of an observation by its name; the regular expression is that of the type. */
+const PartName = z.custom<Part>(
+  (name) =>
+    typeof name === "string" &&
+    /^(indicator|period|reporter|place|note|source|category:[\w-]{1,32})$/.test(name),
+);
+
+/** What is said of parts of an observation; a key that is no part makes it invalid. */
+function saidOf<Said extends z.ZodType>(said: Said) {
+  return z
+    .record(z.string().max(100), said)
+    .refine((record) => Object.keys(record).every((key) => PartName.safeParse(key).success))
+    .transform((record) => record as Partial<Record<Part, z.output<Said>>>); // its keys are parts: just proven
+}
+
+const SaysJson = saidOf(Word);
+
+const ColumnJson = z.union([
+  z.object({ role: z.enum(["ignored", "label"]) }),
+  z.object({
+    role: z.enum(measures),
+    says: SaysJson,
+    times: z.string().regex(/^-?\d{1,12}(\.\d{1,12})?$/),
+    decimal: Decimal,
+  }),
+  z.object({ role: PartName }),
+]);
+
+const TableReadingJson = z.object({
+  kind: z.literal("table"),
+  sheet: Word.nullable(),
+  headerRows: z.array(LineNumber).max(100),
+  firstRow: LineNumber,
+  lastRow: LineNumber.nullable(),
+  skippedRows: z.array(LineNumber).max(10_000),
+  columns: z.array(ColumnJson).max(20_000),
+  headings: z.array(z.array(Word).max(100)).max(20_000),
+  constants: SaysJson,
+  decimal: Decimal,
+  dateOrder: z.enum(["dmy", "mdy", "ymd"]).nullable(),
+  datesStandFor: z.enum(datesStandFor),
+  names: saidOf(z.record(Word, Word.nullable())),
+  labels: z.record(Word, SaysJson.nullable()),
+  marks: z.record(Word, z.enum(markMeanings)),
+  reasons: z.object({ notAvailable: Word, suppressed: Word }),
+});
+
 /** A reading as JSON, or as the text of it from a form; the file itself says whether it can be read that way. */
-const ReadingJson = z.preprocess(
+const ReadingJson: z.ZodType<Reading> = z.preprocess(
   (given) => {
     if (typeof given !== "string") return given;
     try {
@@ -43,21 +105,12 @@ const ReadingJson = z.preprocess(
       return null;
     }
   },
-  z.custom<Reading>(
-    (given) =>
-      typeof given === "object" &&
-      given !== null &&
-      "kind" in given &&
-      (given.kind === "tidy" || given.kind === "table"),
-    "invalid",
-  ),
+  z.discriminatedUnion("kind", [z.object({ kind: z.literal("tidy") }), TableReadingJson]),
 );
 
 export const ReadImportFileInput = z.object({
   importRunId: z.uuid(),
   reading: ReadingJson.default({ kind: "tidy" }),
-  /** What files of this source have in common; the reading is remembered by it. */
-  sourceSignature: z.string().max(2000).optional(),
   /** For whoever sends rows and waits for nothing: what follows as soon as they are read. */
   onward: z.object(wanted).optional(),
 });

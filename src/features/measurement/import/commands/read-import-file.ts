@@ -26,7 +26,7 @@ export const readImportFile = command({
       data: {
         state,
         reading: input.reading as Prisma.InputJsonObject, // plain JSON, by its type
-        ...{ sourceSignature: input.sourceSignature ?? null, readAt: null },
+        readAt: null,
         ...{ failureKey: null, failureColumn: "", importsWhenRead: input.onward !== undefined },
         ...{ mode: mode ?? null, reportsBecome: reportsBecome ?? "draft" },
         illustrativeSources: illustrativeSources ?? [],

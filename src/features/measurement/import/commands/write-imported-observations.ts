@@ -1,8 +1,10 @@
+import { signatureOf } from "@/domain/measurement/import/headings";
+import type { Reading } from "@/domain/measurement/import/reading";
 import type { InitiativeScope } from "@/platform/access/scope";
 import { command, ungated } from "@/platform/command/command";
 import { refuse } from "@/platform/command/refuse";
 import type { Transaction } from "@/platform/db/client";
-import { Prisma } from "@/platform/db/generated/client";
+import { type ImportRun, Prisma } from "@/platform/db/generated/client";
 import { newId } from "@/platform/ids";
 import { keptAsRevisions } from "../../observation/facts";
 import { rollUpManyReports } from "../../series/facts";
@@ -128,16 +130,16 @@ async function moveReportsOn(
   await rollUpManyReports(tx, initiativeId, counted, now);
 }
 
-/** The next file of the same source is read as this one was. */
+/** The next file with the same headings is read as this one was. */
 async function rememberReading(
   tx: Transaction,
-  run: { initiativeId: string; sourceSignature: string | null; fileName: string; reading: unknown },
+  { initiativeId, fileName, reading: stored }: ImportRun,
   now: Date,
 ): Promise<void> {
-  const { initiativeId, sourceSignature, fileName } = run;
-  if (sourceSignature === null) return;
-  const reading = run.reading as Prisma.InputJsonObject; // it came from such a column
-  const kept = { fileName, reading, usedAt: now };
+  const reading = stored as Reading | null; // it came in as one
+  if (reading?.kind !== "table") return;
+  const sourceSignature = signatureOf(reading);
+  const kept = { fileName, reading: stored as Prisma.InputJsonObject, usedAt: now }; // from such a column
   await tx.importMapping.upsert({
     where: { initiativeId_sourceSignature: { initiativeId, sourceSignature } },
     create: { initiativeId, id: newId(), sourceSignature, ...kept },

@@ -23,7 +23,6 @@ export type ImportRunView = {
     readonly total: number;
   };
   readonly reading: Reading | null;
-  readonly sourceSignature: string | null;
   readonly mode: "all_or_nothing" | "good_rows" | null;
   readonly reportsBecome: string;
   readonly broughtBy: string | null;
@@ -71,7 +70,7 @@ export const getImportRun = query(
       isUnderWay: isUnderWay(state, run.importsWhenRead),
       progress: run.progress ?? { step: "reading", done: 0, total: 0 },
       reading: run.reading as Reading | null, // it came in as one
-      ...{ sourceSignature: run.sourceSignature, mode: run.mode },
+      mode: run.mode,
       reportsBecome: run.reportsBecome,
       broughtBy: run.member?.user?.name ?? null,
       ...{ uploadedAt: run.uploadedAt, readAt: run.readAt },

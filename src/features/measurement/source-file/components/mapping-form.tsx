@@ -3,7 +3,6 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { hasOpenNumbers, unexplainedMarks } from "@/domain/measurement/import/guess-reading";
-import { signatureOf } from "@/domain/measurement/import/headings";
 import { type OpenQuestion, openQuestions } from "@/domain/measurement/import/open-questions";
 import { needsDateOrder } from "@/domain/measurement/import/period-cell";
 import { isMeasureColumn, type TableReading } from "@/domain/measurement/import/reading";
@@ -95,7 +94,6 @@ export function MappingForm({ slug, importRunId, mapping, words }: MappingFormPr
       label={t("mapping")}
       hidden={{
         ...{ initiative: slug, importRunId, reading: JSON.stringify(reading) },
-        sourceSignature: signatureOf(reading),
       }}
     >
       {rememberedFrom ? <Notice title={t("remembered", { file: rememberedFrom })} /> : null}

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "import_run" DROP COLUMN "source_signature";
