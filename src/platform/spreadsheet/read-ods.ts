@@ -5,8 +5,13 @@ import { expandZip } from "./guarded-zip";
 import { cellLimit } from "./read-xlsx";
 import { UnreadableFile } from "./unreadable-file";
 
+/** The blanks a file counts instead of writing them, within reason. */
+function blanks(count: string): string {
+  return " ".repeat(Math.min(100, Math.max(0, Number(count))));
+}
+
 function textIn(node: XmlNode): string {
-  if (node.name === "text:s") return " ".repeat(Number(node.attributes["text:c"] ?? "1") % 100);
+  if (node.name === "text:s") return blanks(node.attributes["text:c"] ?? "1");
   if (node.name === "text:tab" || node.name === "text:line-break") return " ";
   return node.text + node.children.map(textIn).join("");
 }

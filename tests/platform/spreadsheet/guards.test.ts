@@ -54,6 +54,16 @@ describe("Files that are no table are refused with words, quickly", { timeout: 6
     );
   });
 
+  it.each(["-5", "1e999", "many"])("an .ods file that counts %s blanks is read", async (count) => {
+    const cell = `<table:table-cell><text:p>One<text:s text:c="${count}"/></text:p></table:table-cell>`;
+    const content = `<office:document-content><table:table table:name="One"><table:table-row>${cell}</table:table-row></table:table></office:document-content>`;
+    const bytes = zipSync({
+      mimetype: [strToU8("application/vnd.oasis.opendocument.spreadsheet"), { level: 0 }],
+      "content.xml": strToU8(content),
+    });
+    expect(await keyOf(bytes)).toBe("taken");
+  });
+
   it("a part that declares entities of its own is refused", async () => {
     const laughs = `<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]>${sheet("")}`;
     expect(await keyOf(zipped({ "xl/worksheets/sheet1.xml": laughs }))).toBe("file_bomb");

@@ -43,6 +43,11 @@ function median(numbers: readonly number[]): number {
   return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 }
 
+/** The cells of the widest row. A sheet may have more rows than a call takes arguments. */
+function widthOf(rows: readonly SheetRow[]): number {
+  return rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
+}
+
 type Start = { readonly at: number; readonly periodsAt: number | null };
 
 /** The index of the first row of data: below the row of periods, or the first row like most rows with figures. */
@@ -126,7 +131,7 @@ const never: SheetRow = { line: 0, cells: [] };
 export function findLayout({ rows }: Sheet): Layout | null {
   const start = startOf(rows);
   if (start === null) return null;
-  const width = Math.max(...rows.map(({ cells }) => cells.length));
+  const width = widthOf(rows);
   const data = rows.slice(start.at);
   const figurePlaces = figureColumns(data, width);
   const { headerRows, first } = headOf(rows, start, figurePlaces);
@@ -149,6 +154,6 @@ export function layoutWith(
   const data = rows.filter(
     ({ line }) => line >= said.firstRow && (said.lastRow === null || line <= said.lastRow),
   );
-  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  const width = widthOf(rows);
   return { ...said, width, figurePlaces: figureColumns(data, width) };
 }
