@@ -9,6 +9,7 @@ import { returnReport } from "@/features/measurement/commands/return-report";
 import { submitReports } from "@/features/measurement/commands/submit-reports";
 import { getObservation } from "@/features/measurement/observation/queries/observation";
 import { listValues } from "@/features/measurement/observation/queries/values";
+import { getReview } from "@/features/measurement/queries/review";
 import { NotFound } from "@/platform/access/query";
 import { run } from "@/platform/command/pipeline";
 import { db } from "@/platform/db/client";
@@ -103,6 +104,22 @@ describe("The history of a value", () => {
       67,
     );
   });
+
+  it.each(["2024-99-99 00:00 00000000-0000-7000-8000-000000000000", "-".repeat(36), "no event"])(
+    "begins with the newest where the address names nothing: %s",
+    async (typed) => {
+      const scope = await scopeOf("lead");
+      const { id: observationId, indicatorId } = await ofValue();
+      expect(await getObservation(scope, { observationId, before: typed })).toEqual(
+        await getObservation(scope, { observationId }),
+      );
+      expect(await listValues(scope, { indicatorId, after: typed })).toEqual(
+        await listValues(scope, { indicatorId }),
+      );
+      const asked = { indicatorId: typed, stakeholderId: typed, after: typed };
+      expect(await getReview(scope, asked)).toEqual(await getReview(scope, null));
+    },
+  );
 
   it("leads from the values of an indicator: all of them for the backbone, and one's own for a partner", async () => {
     const { id: indicatorId } = await demo.indicator("ABS");

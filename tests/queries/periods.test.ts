@@ -46,6 +46,14 @@ describe("The reporting calendar", () => {
     expect(only.frequencies.map(({ kind }) => kind)).toEqual(["month"]);
   });
 
+  it.each(["2024-13-45", "2023-02-29", "0000-01-01", "12024-01-01"])(
+    "M3: begins with the newest where the address names no day: %s",
+    async (before) => {
+      const scope = await scopeOf("lead");
+      expect(await listPeriods(scope, { before })).toEqual(await listPeriods(scope, null));
+    },
+  );
+
   it("M6: an exception shows in the calendar and on the desk of who may still report", async () => {
     const [staff, partner] = [await scopeOf("staff"), await scopeOf("partner")];
     const period = await demo.period("2015/16");

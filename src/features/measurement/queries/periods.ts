@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { may } from "@/domain/access/policy";
 import type { PeriodKind } from "@/domain/kernel/period";
 import { query } from "@/platform/access/query";
@@ -35,13 +36,19 @@ export type PeriodsView = {
 
 const shown = 24;
 
+/** A day of the calendar, from an address anybody can write into. */
+function dayOf(text: string | undefined): string | null {
+  const day = z.iso.date().safeParse(text);
+  return day.success && day.data >= "0001-01-01" ? day.data : null;
+}
+
 export const listPeriods = query(
   "reporting_period.read",
   async (
     { initiativeId, actor, timeZone },
     filter: { kind?: string | undefined; before?: string | undefined } | null,
   ): Promise<PeriodsView> => {
-    const before = /^\d{4}-\d{2}-\d{2}$/.test(filter?.before ?? "") ? filter?.before : null;
+    const before = dayOf(filter?.before);
     const kind = filter?.kind ?? null;
     const periods = await db().$queryRaw<CalendarPeriod[]>`
       WITH page AS (
@@ -50,7 +57,7 @@ export const listPeriods = query(
             FROM reporting_period p
            WHERE p.initiative_id = ${initiativeId}::uuid
              AND (${kind}::text IS NULL OR p.kind::text = ${kind})
-             AND (${before ?? null}::date IS NULL OR p.start_on < ${before ?? null}::date)) numbered
+             AND (${before}::date IS NULL OR p.start_on < ${before}::date)) numbered
          WHERE place <= ${shown + 1})
       SELECT p.id, p.period_key AS "periodKey", p.kind::text AS kind, p.state::text AS state,
              p.start_on::text AS "startOn", p.end_on::text AS "endOn", p.due_on::text AS "dueOn",

@@ -6,6 +6,7 @@ import {
   type RangeFinding,
   rangeFinding,
 } from "@/domain/measurement/plausibility";
+import { afterOf, pageOf } from "@/platform/access/page-of";
 import { query } from "@/platform/access/query";
 import { db } from "@/platform/db/client";
 import { Prisma } from "@/platform/db/generated/client";
@@ -110,9 +111,6 @@ type WaitingRow = Omit<WaitingReport, "values" | "next"> & {
 const pageLength = 20;
 const shownValues = 24;
 const historyLength = 12;
-const uuid = /^[0-9a-f-]{36}$/;
-
-const idOrNull = (text: string | undefined) => (text && uuid.test(text) ? text : null);
 
 function choicesOf(
   rows: readonly { facet: string; value: string; label: string; count: number }[],
@@ -127,7 +125,7 @@ export const getReview = query(
   "report.approve",
   async ({ initiativeId, actor }, filter: ReviewFilter | null): Promise<ReviewView> => {
     const [indicatorId, stakeholderId, after] = [
-      ...[filter?.indicatorId, filter?.stakeholderId, filter?.after].map(idOrNull),
+      ...[filter?.indicatorId, filter?.stakeholderId, filter?.after].map(afterOf),
     ];
     const periodKey = filter?.periodKey || null;
     const [initiative, rows, facets, approved] = await Promise.all([
@@ -234,7 +232,7 @@ export const getReview = query(
       if (state === "submitted") return may(actor, "report.check") ? "check" : null;
       return checkedByMemberId === actor.memberId ? null : "approve";
     };
-    const shown = rows.slice(0, pageLength);
+    const { page: shown, next } = pageOf(rows, pageLength);
     return {
       levels,
       waiting: shown.map(
@@ -250,7 +248,7 @@ export const getReview = query(
       ),
       total: choicesOf(facets, "total")[0]?.count ?? 0,
       matching: choicesOf(facets, "matching")[0]?.count ?? 0,
-      next: rows.length > pageLength ? (shown.at(-1)?.id ?? null) : null,
+      next,
       choices: {
         indicators: choicesOf(facets, "indicator"),
         organizations: choicesOf(facets, "organization"),

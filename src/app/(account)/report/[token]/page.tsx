@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { MailedReportArticle } from "@/features/measurement/reporting-link/components/mailed-report-article";
 import { getMailedReport } from "@/features/measurement/reporting-link/queries/mailed-report";
+import { type Asked, answersOf } from "@/platform/access/page-address";
 import { openReportingLink } from "@/platform/http/reporting-link";
 import { PageHead } from "@/ui/page-head";
 
@@ -13,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 type Props = {
   params: Promise<{ token: string }>;
-  searchParams: Promise<{ outcome?: string }>;
+  searchParams: Promise<Asked<"outcome">>;
 };
 
 export default async function MailedReportPage({ params, searchParams }: Props) {
@@ -21,7 +22,7 @@ export default async function MailedReportPage({ params, searchParams }: Props) 
   const opened = await openReportingLink(token);
   if (opened.scope) {
     const report = await getMailedReport(opened.scope, null);
-    const { outcome } = await searchParams;
+    const { outcome } = answersOf(await searchParams);
     return <MailedReportArticle token={token} report={report} outcome={outcome} />;
   }
   const t = await getTranslations("link.report");

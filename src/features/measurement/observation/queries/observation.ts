@@ -1,4 +1,5 @@
 import { may } from "@/domain/access/policy";
+import { afterOf, pageOf } from "@/platform/access/page-of";
 import { foundOr404, query } from "@/platform/access/query";
 import { db } from "@/platform/db/client";
 import { Prisma } from "@/platform/db/generated/client";
@@ -40,14 +41,11 @@ export type ObservationView = {
   readonly isIllustrative: boolean;
   readonly timeZone: string;
   readonly events: readonly ObservationEvent[];
-  /** Where the earlier part begins; null where all is shown. */
+  /** The event after which the earlier part begins; null where all is shown. */
   readonly earlier: string | null;
 };
 
-type EventRow = ObservationEvent & { readonly place: string };
-
 const shown = 40;
-const cursor = /^(\d{4}-[\d\-:. +]+) ([0-9a-f-]{36})$/;
 
 export const getObservation = query(
   "observation_history.read",
@@ -70,10 +68,10 @@ export const getObservation = query(
     );
     const { stakeholderId } = observation;
     foundOr404(may(actor, "observation_history.read", { stakeholderId }) ? true : null);
-    const [, at = null, after = null] = cursor.exec(filter.before ?? "") ?? [];
+    const before = afterOf(filter.before);
     const [named] = await db().$queryRaw<{ category: string }[]>`
       SELECT ${categoryNames(initiativeId, Prisma.sql`${observation.categoryKey}::text`)} AS category`;
-    const rows = await db().$queryRaw<EventRow[]>`
+    const rows = await db().$queryRaw<ObservationEvent[]>`
       WITH event AS (
         SELECT o.id, 'value' AS kind, o.recorded_at AS at, o.recorded_by_member_id AS member_id,
                o.recorded_by_link_id AS link_id, o.note,
@@ -92,7 +90,7 @@ export const getObservation = query(
                NULL, NULL, NULL, NULL
           FROM report_step s
          WHERE s.initiative_id = ${initiativeId}::uuid AND s.report_id = ${observation.reportId}::uuid)
-      SELECT e.id, e.kind, e.at, e.at::text || ' ' || e.id AS place, coalesce(l.person_name, u.name) AS person,
+      SELECT e.id, e.kind, e.at, coalesce(l.person_name, u.name) AS person,
              l.id IS NOT NULL AS "byLink", e.note,
              e.revision, e.availability, trim_scale(e.value)::text AS value,
              trim_scale(e.numerator)::text AS numerator, trim_scale(e.denominator)::text AS denominator,
@@ -102,9 +100,10 @@ export const getObservation = query(
         LEFT JOIN user_account u ON u.id = m.user_id AND u.erased_at IS NULL
         LEFT JOIN reporting_link l ON l.initiative_id = ${initiativeId}::uuid AND l.id = e.link_id
         LEFT JOIN import_run f ON f.initiative_id = ${initiativeId}::uuid AND f.id = e.import_run_id
-       WHERE ${at}::timestamptz IS NULL OR (e.at, e.id) < (${at}::timestamptz, ${after}::uuid)
+       WHERE ${before}::uuid IS NULL
+          OR (e.at, e.id) < (SELECT b.at, b.id FROM event b WHERE b.id = ${before}::uuid)
        ORDER BY e.at DESC, e.id DESC LIMIT ${shown + 1}`;
-    const events = rows.slice(0, shown);
+    const { page: events, next: earlier } = pageOf(rows, shown);
     return {
       ...{ id: observation.id, indicatorId: observation.indicatorId, timeZone },
       ...{ indicator: observation.indicator.name, unit: observation.indicator.unit },
@@ -112,8 +111,7 @@ export const getObservation = query(
       organization: observation.stakeholder.organization.name,
       ...{ place: observation.place.name, category: named?.category ?? "" },
       ...{ state: observation.report.state, isIllustrative: observation.isIllustrative },
-      events: events.map(({ place: _place, ...event }) => event),
-      earlier: rows.length > shown ? (events.at(-1)?.place ?? null) : null,
+      ...{ events, earlier },
     };
   },
 );

@@ -1,4 +1,5 @@
 import { may } from "@/domain/access/policy";
+import { afterOf, pageLength, pageOf } from "@/platform/access/page-of";
 import { foundOr404, query } from "@/platform/access/query";
 import { db } from "@/platform/db/client";
 import { Prisma } from "@/platform/db/generated/client";
@@ -32,9 +33,6 @@ export type ValuesView = {
   readonly next: string | null;
 };
 
-const pageLength = 100;
-const uuid = /^[0-9a-f-]{36}$/;
-
 export const listValues = query(
   "observation_history.read",
   async (
@@ -48,7 +46,7 @@ export const listValues = query(
       }),
     );
     const readsAll = may(actor, "observation_history.read");
-    const after = filter.after && uuid.test(filter.after) ? filter.after : null;
+    const after = afterOf(filter.after);
     const rows = await db().$queryRaw<ReportedValue[]>`
       SELECT b.id, b.period_key AS "periodKey", o.name AS organization, coalesce(pl.name, '') AS place,
              ${categoryNames(initiativeId, Prisma.sql`b.category_key`)} AS category, b.availability::text AS availability,
@@ -71,11 +69,8 @@ export const listValues = query(
                  JOIN reporting_period ap ON ap.initiative_id = a.initiative_id AND ap.period_key = a.period_key
                 WHERE a.initiative_id = ${initiativeId}::uuid AND a.id = ${after}::uuid))
        ORDER BY p.start_on DESC, b.period_key DESC, b.id DESC LIMIT ${pageLength + 1}`;
-    const values = rows.slice(0, pageLength);
+    const { page: values, next } = pageOf(rows);
     const { name, unit, decimals } = indicator;
-    return {
-      ...{ indicator: name, unit, decimals, readsAll, values },
-      next: rows.length > pageLength ? (values.at(-1)?.id ?? null) : null,
-    };
+    return { indicator: name, unit, decimals, readsAll, values, next };
   },
 );

@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { InviteStakeholderForm } from "@/features/initiative/components/invite-stakeholder-form";
 import { StakeholderTable } from "@/features/initiative/components/stakeholder-table";
 import { listStakeholders } from "@/features/initiative/queries/stakeholders";
+import { type Asked, answersOf } from "@/platform/access/page-address";
 import { initiativeScopeOfPage, orNotFound } from "@/platform/access/page-scope";
 import { KeyFigure } from "@/ui/key-figure";
 import { PageHead } from "@/ui/page-head";
@@ -15,13 +16,13 @@ export async function generateMetadata(): Promise<Metadata> {
 
 type Props = {
   params: Promise<{ initiative: string }>;
-  searchParams: Promise<{ after?: string }>;
+  searchParams: Promise<Asked<"after">>;
 };
 
 export default async function StakeholdersPage({ params, searchParams }: Props) {
   const { initiative } = await params;
   const scope = await initiativeScopeOfPage(initiative);
-  const { after } = await searchParams;
+  const { after } = answersOf(await searchParams);
   const { stakeholders, counts, can, next } = await orNotFound(listStakeholders(scope, { after }));
   const t = await getTranslations("initiative");
   const words = await getTranslations("frame");

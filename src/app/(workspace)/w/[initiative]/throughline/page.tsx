@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ThroughlineColumns } from "@/features/learning/components/throughline-columns";
 import { getThroughline } from "@/features/learning/queries/throughline";
+import { type Asked, answersOf } from "@/platform/access/page-address";
 import { initiativeScopeOfPage, orNotFound } from "@/platform/access/page-scope";
 import { PageHead } from "@/ui/page-head";
 
@@ -11,7 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 type Props = {
   params: Promise<{ initiative: string }>;
-  searchParams: Promise<{ of?: string }>;
+  searchParams: Promise<Asked<"of">>;
 };
 
 export default async function ThroughlinePage({ params, searchParams }: Props) {
@@ -22,7 +23,11 @@ export default async function ThroughlinePage({ params, searchParams }: Props) {
   return (
     <>
       <PageHead title={t("throughline")} lead={t("throughlineLead")} />
-      <ThroughlineColumns slug={initiative} view={view} of={(await searchParams).of ?? null} />
+      <ThroughlineColumns
+        slug={initiative}
+        view={view}
+        of={answersOf(await searchParams).of ?? null}
+      />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { ComparisonFigure } from "@/features/measurement/compare/components/comp
 import { ComparisonForm } from "@/features/measurement/compare/components/comparison-form";
 import { getComparison } from "@/features/measurement/compare/queries/comparison";
 import { addedSeries, comparisonAddress } from "@/features/measurement/compare/words";
+import { type Asked, answersOf } from "@/platform/access/page-address";
 import { initiativeScopeOfPage, orNotFound } from "@/platform/access/page-scope";
 import { EmptyState } from "@/ui/empty-state";
 import { Notice } from "@/ui/notice";
@@ -14,20 +15,16 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("reading.compare"))("title") };
 }
 
-type Asked = {
-  series?: string | string[];
-  add?: string;
-  at?: string;
-  show?: string;
-  base?: string;
+type Props = {
+  params: Promise<{ initiative: string }>;
+  searchParams: Promise<Asked<"series" | "add" | "at" | "show" | "base">>;
 };
-
-type Props = { params: Promise<{ initiative: string }>; searchParams: Promise<Asked> };
 
 export default async function ComparePage({ params, searchParams }: Props) {
   const { initiative } = await params;
-  const asked = await searchParams;
-  const named = [asked.series ?? []].flat();
+  const { series = [], ...rest } = await searchParams;
+  const named = [series].flat();
+  const asked = answersOf(rest);
   const home = `/w/${initiative}/measurement/compare`;
   if (asked.add) {
     const added = addedSeries(asked.add, asked.at ?? "");

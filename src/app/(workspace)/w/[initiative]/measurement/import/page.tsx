@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { ImportList } from "@/features/measurement/import/components/import-list";
 import { UploadForm } from "@/features/measurement/import/components/upload-form";
 import { listImportRuns } from "@/features/measurement/import/queries/import-runs";
+import { type Asked, answersOf } from "@/platform/access/page-address";
 import { initiativeScopeOfPage, orNotFound } from "@/platform/access/page-scope";
 import { PageHead } from "@/ui/page-head";
 
@@ -12,12 +13,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 type Props = {
   params: Promise<{ initiative: string }>;
-  searchParams: Promise<{ problem?: string }>;
+  searchParams: Promise<Asked<"problem">>;
 };
 
 export default async function ImportPage({ params, searchParams }: Props) {
   const { initiative } = await params;
-  const { problem } = await searchParams;
+  const { problem } = answersOf(await searchParams);
   const scope = await initiativeScopeOfPage(initiative);
   const runs = await orNotFound(listImportRuns(scope, null));
   const t = await getTranslations("measurement");

@@ -4,6 +4,7 @@ import { LockPeriodsForm } from "@/features/measurement/components/lock-periods-
 import { OpenPeriodForm } from "@/features/measurement/components/open-period-form";
 import { PeriodTable } from "@/features/measurement/components/period-table";
 import { listPeriods } from "@/features/measurement/queries/periods";
+import { type Asked, answersOf } from "@/platform/access/page-address";
 import { initiativeScopeOfPage, orNotFound } from "@/platform/access/page-scope";
 import { ButtonLink } from "@/ui/button-link";
 import { Disclosure } from "@/ui/disclosure";
@@ -17,13 +18,13 @@ export async function generateMetadata(): Promise<Metadata> {
 
 type Props = {
   params: Promise<{ initiative: string }>;
-  searchParams: Promise<{ kind?: string; before?: string }>;
+  searchParams: Promise<Asked<"kind" | "before">>;
 };
 
 export default async function PeriodsPage({ params, searchParams }: Props) {
   const { initiative } = await params;
   const scope = await initiativeScopeOfPage(initiative);
-  const view = await orNotFound(listPeriods(scope, await searchParams));
+  const view = await orNotFound(listPeriods(scope, answersOf(await searchParams)));
   const t = await getTranslations("measurement");
   const frame = await getTranslations("frame");
   const open = view.frequencies

@@ -5,6 +5,7 @@ import { EntryHead } from "@/features/measurement/components/entry-head";
 import { ReportStates } from "@/features/measurement/components/report-states";
 import { getEntryGrid } from "@/features/measurement/queries/entry-grid";
 import { getFormWords } from "@/i18n/form-words";
+import { type Asked, answersOf } from "@/platform/access/page-address";
 import { initiativeScopeOfPage, orNotFound } from "@/platform/access/page-scope";
 import { EmptyState } from "@/ui/empty-state";
 
@@ -14,13 +15,13 @@ export async function generateMetadata(): Promise<Metadata> {
 
 type Props = {
   params: Promise<{ initiative: string }>;
-  searchParams: Promise<{ period?: string; indicator?: string }>;
+  searchParams: Promise<Asked<"period" | "indicator">>;
 };
 
 export default async function ReportPage({ params, searchParams }: Props) {
   const { initiative } = await params;
   const scope = await initiativeScopeOfPage(initiative);
-  const { period: periodKey = null, indicator: indicatorId = null } = await searchParams;
+  const { period: periodKey = null, indicator: indicatorId = null } = answersOf(await searchParams);
   const grid = await orNotFound(getEntryGrid(scope, { periodKey, indicatorId }));
   const t = await getTranslations("measurement");
   return (

@@ -5,6 +5,7 @@ import { ApprovedReports } from "@/features/measurement/components/approved-repo
 import { ReviewFilter } from "@/features/measurement/components/review-filter";
 import { WaitingReports } from "@/features/measurement/components/waiting-reports";
 import { getReview } from "@/features/measurement/queries/review";
+import { type Answers, type Asked, answersOf } from "@/platform/access/page-address";
 import { initiativeScopeOfPage, orNotFound } from "@/platform/access/page-scope";
 import { ButtonLink } from "@/ui/button-link";
 import { PageHead } from "@/ui/page-head";
@@ -14,19 +15,13 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("measurement"))("review") };
 }
 
-type Asked = {
-  indicator?: string;
-  organization?: string;
-  period?: string;
-  after?: string;
-  value?: string;
-};
-type Props = { params: Promise<{ initiative: string }>; searchParams: Promise<Asked> };
+type Name = "indicator" | "organization" | "period" | "after" | "value";
+type Props = { params: Promise<{ initiative: string }>; searchParams: Promise<Asked<Name>> };
 
 export default async function ReviewPage({ params, searchParams }: Props) {
   const { initiative } = await params;
   const scope = await initiativeScopeOfPage(initiative);
-  const { value, ...asked } = await searchParams;
+  const { value, ...asked } = answersOf(await searchParams);
   const { indicator: indicatorId, organization: stakeholderId, period: periodKey, after } = asked;
   const filter = { indicatorId, stakeholderId, periodKey, after };
   const review = await orNotFound(getReview(scope, filter));
@@ -39,9 +34,11 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const t = await getTranslations("measurement");
   const words = await getTranslations("review");
   const frame = await getTranslations("frame");
-  const addressOf = (more: Asked) => {
-    const given = Object.entries({ ...asked, ...more }).filter(([, text]) => text);
-    return `?${new URLSearchParams(Object.fromEntries(given))}`;
+  const addressOf = (more: Answers<Name>) => {
+    const given = Object.entries({ ...asked, ...more }).flatMap(([name, text]) =>
+      text ? [[name, text]] : [],
+    );
+    return `?${new URLSearchParams(given)}`;
   };
   const { total, matching, next } = review;
   return (

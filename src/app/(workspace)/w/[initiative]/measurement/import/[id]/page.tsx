@@ -9,6 +9,8 @@ import { getImportRun } from "@/features/measurement/import/queries/import-run";
 import { FileMapping } from "@/features/measurement/source-file/components/file-mapping";
 import { getFileMapping } from "@/features/measurement/source-file/queries/file-mapping";
 import { english } from "@/i18n/messages";
+import { type Asked, answersOf } from "@/platform/access/page-address";
+import { ordinalOf } from "@/platform/access/page-of";
 import { initiativeScopeOfPage, orNotFound } from "@/platform/access/page-scope";
 import { Disclosure } from "@/ui/disclosure";
 import { PageHead } from "@/ui/page-head";
@@ -19,13 +21,13 @@ export async function generateMetadata(): Promise<Metadata> {
 
 type Props = {
   params: Promise<{ initiative: string; id: string }>;
-  searchParams: Promise<{ after?: string; sheet?: string }>;
+  searchParams: Promise<Asked<"after" | "sheet">>;
 };
 
 export default async function ImportRunPage({ params, searchParams }: Props) {
   const { initiative, id } = await params;
-  const { after: from, sheet } = await searchParams;
-  const after = Number(from) || 0;
+  const { after: from, sheet } = answersOf(await searchParams);
+  const after = ordinalOf(from) ?? 0;
   const scope = await initiativeScopeOfPage(initiative);
   const run = await orNotFound(getImportRun(scope, { importRunId: id }));
   const page = await orNotFound(listImportRefusals(scope, { importRunId: id, after }));

@@ -22,6 +22,7 @@ import { getPlaces } from "@/features/measurement/reading/queries/places";
 import { getReading } from "@/features/measurement/reading/queries/reading";
 import { getSplit } from "@/features/measurement/reading/queries/split";
 import { formatDate } from "@/i18n/format";
+import { type Asked, answersOf } from "@/platform/access/page-address";
 import { initiativeScopeOfPage, orNotFound } from "@/platform/access/page-scope";
 import { Badge } from "@/ui/badge";
 import { ButtonLink } from "@/ui/button-link";
@@ -32,7 +33,7 @@ import { TextLink } from "@/ui/text-link";
 
 type Props = {
   params: Promise<{ initiative: string; id: string }>;
-  searchParams: Promise<{ find?: string; order?: string }>;
+  searchParams: Promise<Asked<"find" | "order">>;
 };
 
 /** Title and page ask for the same indicator: it is read once a request. */
@@ -48,7 +49,7 @@ export async function generateMetadata({ params }: Pick<Props, "params">): Promi
 
 export default async function IndicatorPage({ params, searchParams }: Props) {
   const { initiative, id } = await params;
-  const { find, order } = await searchParams;
+  const { find, order } = answersOf(await searchParams);
   const indicator = await indicatorOfPage(initiative, id);
   const scope = await initiativeScopeOfPage(initiative);
   const [reading, split, gaps, places, changes, [thread]] = await Promise.all([

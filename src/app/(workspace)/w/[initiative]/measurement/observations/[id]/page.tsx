@@ -5,6 +5,7 @@ import { listCommentThreads } from "@/features/measurement/comment/queries/comme
 import { ObservationHistory } from "@/features/measurement/observation/components/observation-history";
 import { getObservation } from "@/features/measurement/observation/queries/observation";
 import { formatPeriod } from "@/i18n/format";
+import { type Asked, answersOf } from "@/platform/access/page-address";
 import { initiativeScopeOfPage, orNotFound } from "@/platform/access/page-scope";
 import { Badge } from "@/ui/badge";
 import { ButtonLink } from "@/ui/button-link";
@@ -18,12 +19,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 type Props = {
   params: Promise<{ initiative: string; id: string }>;
-  searchParams: Promise<{ before?: string }>;
+  searchParams: Promise<Asked<"before">>;
 };
 
 export default async function ObservationPage({ params, searchParams }: Props) {
   const { initiative, id } = await params;
-  const { before } = await searchParams;
+  const { before } = answersOf(await searchParams);
   const scope = await initiativeScopeOfPage(initiative);
   const observation = await orNotFound(getObservation(scope, { observationId: id, before }));
   const [thread] = await orNotFound(
@@ -60,7 +61,7 @@ export default async function ObservationPage({ params, searchParams }: Props) {
           <SectionHead title={t("history")} lead={t("historyLead")} />
           <ObservationHistory observation={observation} />
           {earlier ? (
-            <ButtonLink variant="secondary" href={`?before=${encodeURIComponent(earlier)}`}>
+            <ButtonLink variant="secondary" href={`?before=${earlier}`}>
               {t("earlier")}
             </ButtonLink>
           ) : null}

@@ -9,6 +9,8 @@ import { ForecastSection } from "@/features/measurement/forecast/components/fore
 import { SeriesSection } from "@/features/measurement/indicator/components/series-section";
 import { getIndicator } from "@/features/measurement/indicator/queries/indicator";
 import { getReading } from "@/features/measurement/reading/queries/reading";
+import { type Asked, answersOf } from "@/platform/access/page-address";
+import { ordinalOf } from "@/platform/access/page-of";
 import { initiativeScopeOfPage, orNotFound } from "@/platform/access/page-scope";
 import { PageHead } from "@/ui/page-head";
 
@@ -19,13 +21,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 type Props = {
   params: Promise<{ initiative: string; id: string }>;
-  searchParams: Promise<{ version?: string }>;
+  searchParams: Promise<Asked<"version">>;
 };
 
 export default async function TurnTheCurvePage({ params, searchParams }: Props) {
   const { initiative, id } = await params;
-  const asked = Number.parseInt((await searchParams).version ?? "", 10);
-  const version = Number.isNaN(asked) ? undefined : asked;
+  const version = ordinalOf(answersOf(await searchParams).version) ?? undefined;
   const scope = await initiativeScopeOfPage(initiative);
   const [indicator, curve, { breaks }] = await Promise.all([
     orNotFound(getIndicator(scope, { indicatorId: id })),

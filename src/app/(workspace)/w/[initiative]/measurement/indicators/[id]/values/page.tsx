@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ValueTable } from "@/features/measurement/observation/components/value-table";
 import { listValues } from "@/features/measurement/observation/queries/values";
+import { type Asked, answersOf } from "@/platform/access/page-address";
 import { initiativeScopeOfPage, orNotFound } from "@/platform/access/page-scope";
 import { ButtonLink } from "@/ui/button-link";
 import { PageHead } from "@/ui/page-head";
@@ -12,12 +13,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 type Props = {
   params: Promise<{ initiative: string; id: string }>;
-  searchParams: Promise<{ after?: string }>;
+  searchParams: Promise<Asked<"after">>;
 };
 
 export default async function ValuesPage({ params, searchParams }: Props) {
   const { initiative, id } = await params;
-  const { after } = await searchParams;
+  const { after } = answersOf(await searchParams);
   const scope = await initiativeScopeOfPage(initiative);
   const view = await orNotFound(listValues(scope, { indicatorId: id, after }));
   const t = await getTranslations("observation");
