@@ -3,6 +3,24 @@ import { type EnteredCell, readCell, type ValueRule } from "./entered-value";
 /** M4: what somebody types for one row of the entry grid: the cell itself, its note and where it can be read. */
 export type TypedRow = EnteredCell & { readonly note: string; readonly source?: string };
 
+/** M1, M4: what was said of a row last time: its parts where it takes parts, else its value. */
+export type LastTime = {
+  readonly takesParts: boolean;
+  readonly lastValue: string | null;
+  readonly lastNumerator: string | null;
+  readonly lastDenominator: string | null;
+};
+
+/** M2, M4: what stands in the boxes of a row that says the same as last time: a value, so no reason why there is none. */
+export function sameAsLastTime(row: LastTime): EnteredCell {
+  return {
+    value: row.takesParts ? "" : (row.lastValue ?? ""),
+    numerator: row.takesParts ? (row.lastNumerator ?? "") : "",
+    denominator: row.takesParts ? (row.lastDenominator ?? "") : "",
+    notAvailableReason: "",
+  };
+}
+
 /** M4: one box of a row, by the name under which it is sent. */
 export type EntryBox = keyof TypedRow;
 

@@ -1,18 +1,15 @@
 import { readCell } from "./entered-value";
 import type { EntryPlace } from "./entry-findings";
-import { isUnsent, type TypedRow } from "./entry-sheet";
+import { isUnsent, type LastTime, sameAsLastTime, type TypedRow } from "./entry-sheet";
 import { implausible, type PlausibilityFinding, rangeFinding } from "./plausibility";
 
 /** M4: a row of the form that is sent whole: what it stands for, what is stored, and what was said before. */
-export type SheetRow = EntryPlace & {
-  readonly takesParts: boolean;
-  readonly naturalLimit: string | null;
-  readonly stored: TypedRow;
-  readonly lastValue: string | null;
-  readonly lastNumerator: string | null;
-  readonly lastDenominator: string | null;
-  readonly history: readonly string[];
-};
+export type SheetRow = EntryPlace &
+  LastTime & {
+    readonly naturalLimit: string | null;
+    readonly stored: TypedRow;
+    readonly history: readonly string[];
+  };
 
 /** M4: a row as it was sent: what was typed, the tick at "same as last time", and the value that was asked about before. */
 export type SentRow = {
@@ -41,14 +38,11 @@ export type SentSheet = {
 const isEmpty = ({ value, numerator, denominator }: TypedRow) =>
   [value, numerator, denominator].every((text) => text.trim() === "");
 
-/** M4: the row with last time's value in its boxes. */
+/** M4: the row with last time's value in its boxes. A reason that was just typed stays, and contradicts it; a stored one gives way. */
 function asLastTime(row: SheetRow, typed: TypedRow): TypedRow {
-  return {
-    ...typed,
-    value: row.takesParts ? "" : (row.lastValue ?? ""),
-    numerator: row.takesParts ? (row.lastNumerator ?? "") : "",
-    denominator: row.takesParts ? (row.lastDenominator ?? "") : "",
-  };
+  const { notAvailableReason } = typed;
+  const isStored = notAvailableReason.trim() === row.stored.notAvailableReason.trim();
+  return { ...typed, ...sameAsLastTime(row), ...(isStored ? {} : { notAvailableReason }) };
 }
 
 /** M5: the question about a row as it is now, or null: out of range before far from its history. */

@@ -63,6 +63,21 @@ describe("M4: a form that is sent whole", () => {
     expect(one({ ...count, stored }, sent).changed[0]?.typed.value).toBe("120");
   });
 
+  it("M2: a tick replaces a stored reason; a reason that was just typed beside it is asked about", () => {
+    const stored = { ...blank, notAvailableReason: "No test" };
+    for (const row of [count, percent]) {
+      const kept = { ...typed({ notAvailableReason: "No test " }), isSame: true };
+      expect(one({ ...row, stored }, kept)).toMatchObject({
+        changed: one(row, ticked).changed,
+        mistakes: [],
+      });
+      const fresh = { ...typed({ notAvailableReason: "Lost" }), isSame: true };
+      expect(one({ ...row, stored }, fresh).mistakes.map(({ problem }) => problem)).toEqual([
+        { path: "notAvailableReason", key: "value_and_reason" },
+      ]);
+    }
+  });
+
   it("a tick beside another value is asked about, not guessed; where nothing was before it says nothing", () => {
     expect(one(count, { ...typed({ value: "7" }), isSame: true })).toEqual({
       ...{ changed: [], questions: [] },

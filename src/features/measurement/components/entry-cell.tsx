@@ -3,7 +3,11 @@
 import { useTranslations } from "next-intl";
 import { quotientFactor } from "@/domain/measurement/aggregation";
 import { readCell, readTypedNumber } from "@/domain/measurement/entered-value";
-import type { EntryBox as BoxName, TypedRow } from "@/domain/measurement/entry-sheet";
+import {
+  type EntryBox as BoxName,
+  sameAsLastTime,
+  type TypedRow,
+} from "@/domain/measurement/entry-sheet";
 import { formatPeriod, formatValue } from "@/i18n/format";
 import type { EntryRow } from "../queries/entry-grid";
 import { EntryBox } from "./entry-box";
@@ -37,13 +41,6 @@ export function EntryCell({ row, typed, index, namesPeriod, onType }: EntryCellP
     onChange: (event: { readonly target: { readonly value: string } }) =>
       onType({ [name]: event.target.value }),
   });
-  const same = () =>
-    onType({
-      value: row.takesParts ? "" : (row.lastValue ?? ""),
-      numerator: row.takesParts ? (row.lastNumerator ?? "") : "",
-      denominator: row.takesParts ? (row.lastDenominator ?? "") : "",
-      notAvailableReason: "",
-    });
   return (
     <>
       <td className="py-3 pr-4 max-sm:col-span-2 max-sm:py-1">
@@ -72,7 +69,7 @@ export function EntryCell({ row, typed, index, namesPeriod, onType }: EntryCellP
         {row.lastValue === null ? null : (
           <button
             type="button"
-            onClick={same}
+            onClick={() => onType(sameAsLastTime(row))}
             className="mt-1 block min-h-6 text-xs font-medium text-accent underline"
           >
             {t("sameAsLast")}
