@@ -54,6 +54,25 @@ const states = async (stakeholderId: string) =>
 describe("M6: the form behind a reporting link, without a script", () => {
   givenDatabase("demonstrationName");
 
+  it("says of each row what is wrong with it, and of the others that they were not saved", async () => {
+    const link = await givenLink();
+    const typed = {
+      ABS: { notAvailableReason: "x".repeat(501) },
+      PREK: { notAvailableReason: "Not counted this year" },
+    };
+    const before = await db().observation.count();
+    expect(await press(link, typed, "save")).toBe("/report/…?outcome=mistakes#summary");
+    const { rows } = await getMailedReport(link.scope, null);
+    const problems = rows.flatMap(({ code, problem, typed: { notAvailableReason } }) =>
+      problem ? [[code, notAvailableReason.length, problem]] : [],
+    );
+    expect(problems).toEqual([
+      ["ABS", 501, { path: "notAvailableReason", key: "too_large" }],
+      ["PREK", 21, { path: "value", key: "not_saved" }],
+    ]);
+    expect(await db().observation.count()).toBe(before);
+  });
+
   it("keeps what was typed and cannot be taken, saves the rest, and hands in once all is right", async () => {
     const link = await givenLink();
     const typed = {

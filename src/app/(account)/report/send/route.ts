@@ -10,18 +10,30 @@ import {
 import { type LinkScope, linkRoute } from "@/platform/http/reporting-link";
 import { runForApi } from "@/platform/http/route";
 
+type Problem = { readonly path: string; readonly key: string };
+
+/** Why a row was not recorded: what is wrong with it, or that another one kept it from being saved. */
+function problemOf(problems: readonly Problem[], index: number): Problem {
+  const start = `cells.${index}.`;
+  const own = problems.find(({ path }) => path.startsWith(start));
+  return own
+    ? { path: own.path.slice(start.length), key: own.key }
+    : { path: "value", key: "not_saved" };
+}
+
 /** Records what can be recorded, and keeps what cannot with the reason, so that nothing typed is lost; whether all could. */
 async function save(scope: LinkScope, sheet: SentSheetView) {
   const { stakeholderId, cells } = sheet;
   const recorded =
     cells.length > 0 ? await runForApi(recordObservations, scope, { stakeholderId, cells }) : null;
-  const problem = { path: "value", key: "not_saved" };
-  const unsaved =
-    recorded && !recorded.ok
-      ? cells.map(({ periodKey: _period, indicatorId, placeCode, categoryKey, ...typed }) => ({
-          ...{ indicatorId, placeCode, categoryKey, typed, problem },
-        }))
-      : [];
+  const refusal = recorded && !recorded.ok ? recorded.refusal : null;
+  const problems = refusal?.kind === "invalid" ? refusal.problems : [];
+  const unsaved = refusal
+    ? cells.map(({ periodKey: _period, indicatorId, placeCode, categoryKey, ...typed }, index) => ({
+        ...{ indicatorId, placeCode, categoryKey, typed },
+        problem: problemOf(problems, index),
+      }))
+    : [];
   const rows = [...sheet.kept, ...unsaved];
   await runForApi(keepTypedValues, scope, { rows });
   return rows.length === 0;
