@@ -1,3 +1,4 @@
+import { discardImport } from "@/features/measurement/import/commands/discard-import";
 import { readImportFile } from "@/features/measurement/import/commands/read-import-file";
 import { uploadImportFile } from "@/features/measurement/import/commands/upload-import-file";
 import { importLimits } from "@/features/measurement/import/inputs";
@@ -51,7 +52,11 @@ export const POST = memberRoute(async (scope, request, { initiative = "" }) => {
   const reading = told("reading");
   if (reading !== undefined) {
     const begun = await runForApi(readImportFile, scope, { importRunId, reading });
-    if (!begun.ok) return refusalResponse(begun.refusal);
+    if (!begun.ok) {
+      // Nobody is led to this import: its file is not kept.
+      await runForApi(discardImport, scope, { importRunId });
+      return refusalResponse(begun.refusal);
+    }
   }
   return wantsJson ? Response.json({ data: { importRunId } }) : back(`/${importRunId}`);
 });

@@ -1,3 +1,4 @@
+import { discardImport } from "@/features/measurement/import/commands/discard-import";
 import { readImportFile } from "@/features/measurement/import/commands/read-import-file";
 import { uploadImportFile } from "@/features/measurement/import/commands/upload-import-file";
 import { importLimits, readObservationList } from "@/features/measurement/import/inputs";
@@ -81,5 +82,8 @@ export const POST = tokenRoute(async (scope, request, { slug = "" }) => {
     importRunId,
     ...(isDryRun ? {} : { onward: wanted }),
   });
-  return begun.ok ? answerOf(scope, { importRunId, slug, isDryRun }) : begun;
+  if (begun.ok) return answerOf(scope, { importRunId, slug, isDryRun });
+  // Nobody is told of this import: its file is not kept.
+  await runForApi(discardImport, scope, { importRunId });
+  return begun;
 });
