@@ -21,7 +21,7 @@ export function PageHead(props: PageHeadProps) {
           <h1 className="font-serif text-2xl font-semibold tracking-tight sm:text-3xl">{title}</h1>
           {lead ? <p className="mt-2 text-soft">{lead}</p> : null}
         </div>
-        {action ? <div className="flex shrink-0 flex-wrap gap-2">{action}</div> : null}
+        {action ? <div className="flex flex-wrap gap-2 lg:shrink-0">{action}</div> : null}
       </div>
       {meta ? (
         <div className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-sm text-soft">{meta}</div>

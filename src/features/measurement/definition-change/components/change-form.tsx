@@ -56,7 +56,7 @@ export async function ChangeForm({ slug, change, form }: ChangeFormProps) {
         none={passport("asInitiative")}
         choices={named("progressMethods", progressMethods)}
       />
-      <div className="grid gap-5 sm:grid-cols-2">
+      <div className="grid items-end gap-5 sm:grid-cols-2">
         <TextInput {...line("baselinePeriodKey")} hint={t("baselineHint")} optional />
         <TextInput {...line("baselineValue")} inputMode="decimal" optional />
       </div>

@@ -36,6 +36,8 @@ export async function CandidateList({ slug, caption, candidates }: CandidateList
           key: "name",
           label: t("candidate"),
           isRowHead: true,
+          // The same widths under each outcome, so that the columns stand below one another.
+          className: "w-[21%] min-w-40",
           cell: ({ id, code, name, state }) => (
             <>
               <TextLink href={`/w/${slug}/measurement/indicators/${id}`}>{name}</TextLink>
@@ -48,11 +50,13 @@ export async function CandidateList({ slug, caption, candidates }: CandidateList
         ...powerTests.map((test) => ({
           key: test,
           label: t(`tests.${test}`),
+          className: "w-[14%] min-w-32",
           cell: ({ rating }: CandidateView) => rated(rating, test),
         })),
         {
           key: "place",
           label: t("place"),
+          className: "w-[12%] min-w-24",
           cell: ({ place, power }) => (
             <>
               {t(`places.${place}`)}
@@ -65,6 +69,7 @@ export async function CandidateList({ slug, caption, candidates }: CandidateList
         {
           key: "core",
           label: t("core"),
+          className: "w-[7%]",
           cell: ({ isCore }) =>
             isCore ? <Badge kind="accent">{t("isCore")}</Badge> : t("isNotCore"),
         },
