@@ -1,6 +1,6 @@
 import { isBlank, type SheetRow, textOf } from "../../kernel/sheet";
 import { isPeriod } from "./cell-kinds";
-import { codeIn, type Known, knownByPart, says, singleMatch } from "./known";
+import { codeIn, type Known, type KnownParts, knownByPart, says, singleMatch } from "./known";
 import type { Layout } from "./layout";
 import { foldedName, isTotalWord } from "./name-matching";
 import { isPeriodLike } from "./period-cell";
@@ -80,10 +80,10 @@ type Matched = {
 };
 
 /** How far the words of a column are known as one part. Words for "all" count for a dimension, but prove none. */
-function matchesOf({ place, texts }: Place, known: Known): readonly Matched[] {
+function matchesOf({ place, texts }: Place, known: KnownParts): readonly Matched[] {
   const proving = texts.filter((text) => !isTotalWord(text)).slice(0, 400);
-  return [...knownByPart(known).keys()].flatMap((part) => {
-    const count = proving.filter((text) => codeIn(text, part, known) !== null).length;
+  return [...known].flatMap(([part, codes]) => {
+    const count = proving.filter((text) => codeIn(text, part, codes) !== null).length;
     return count === 0 ? [] : [{ place, part, count, share: count / proving.length }];
   });
 }
@@ -92,7 +92,8 @@ function matchesOf({ place, texts }: Place, known: Known): readonly Matched[] {
 function wordColumns(places: readonly Place[], known: Known): ReadonlyMap<number, Part | "label"> {
   const roles = new Map<number, Part | "label">();
   const taken = new Set<Part>();
-  const matched = places.flatMap((place) => matchesOf(place, known));
+  const parts = knownByPart(known);
+  const matched = places.flatMap((place) => matchesOf(place, parts));
   const certain = matched.filter(({ share }) => share >= 0.6);
   for (const { place, part } of [...certain].sort((a, b) => b.count - a.count)) {
     if (roles.has(place) || taken.has(part)) continue;
@@ -100,9 +101,9 @@ function wordColumns(places: readonly Place[], known: Known): ReadonlyMap<number
     taken.add(part);
   }
   for (const { place, texts } of places) {
-    const parts = matched.filter((match) => match.place === place);
-    const total = parts.reduce((sum, { share }) => sum + share, 0);
-    const isMixed = parts.length > 1 && total >= 0.5 && texts.length > 2;
+    const own = matched.filter((match) => match.place === place);
+    const total = own.reduce((sum, { share }) => sum + share, 0);
+    const isMixed = own.length > 1 && total >= 0.5 && texts.length > 2;
     if (isMixed && !roles.has(place) && ![...roles.values()].includes("label"))
       roles.set(place, "label");
   }
@@ -133,7 +134,7 @@ function isFlag(text: string): boolean {
 }
 
 /** What the words above a column of figures say. */
-function saysOf(heading: readonly string[], known: Known): Says {
+function saysOf(heading: readonly string[], known: KnownParts): Says {
   const said: Record<string, string> = {};
   for (const text of heading) {
     const match = singleMatch(text, known);
@@ -167,7 +168,8 @@ function figureColumns(
     return found;
   }
   const open = places.filter(({ heading }) => !noFigure.test(heading));
-  const said = new Map(open.map(({ place }) => [place, saysOf(headings[place] ?? [], known)]));
+  const parts = knownByPart(known);
+  const said = new Map(open.map(({ place }) => [place, saysOf(headings[place] ?? [], parts)]));
   const telling = open.filter(({ place }) => Object.keys(said.get(place) ?? {}).length > 0);
   const isIndicatorSaid = [...roles.values()].some(
     (role) => role === "indicator" || role === "label",
@@ -227,11 +229,12 @@ function namesOf(places: readonly Place[], columns: readonly ColumnReading[], kn
     if (column === undefined || isMeasureColumn(column) || column.role === "ignored") continue;
     for (const text of texts) {
       if (column.role === "label" || column.role === "period") {
-        const match = singleMatch(text, known);
+        const match = singleMatch(text, parts);
         if (match) labels[text] = says({ [match.part]: match.code });
         continue;
       }
-      const code = parts.has(column.role) ? codeIn(text, column.role, known) : null;
+      const codes = parts.get(column.role);
+      const code = codes ? codeIn(text, column.role, codes) : null;
       if (code !== null && code !== text) {
         const of = names[column.role] ?? {};
         of[text] = code;

@@ -2,7 +2,7 @@ import { type Cell, isBlank, type Sheet, type SheetRow, textOf } from "../../ker
 import { isFigure, isNumeric, isPeriod } from "./cell-kinds";
 import { guessColumns } from "./guess-columns";
 import { headingsOf } from "./headings";
-import { type Known, says, singleMatch } from "./known";
+import { type Known, knownByPart, says, singleMatch } from "./known";
 import { findLayout, type Layout } from "./layout";
 import { canBeMark, type MarkMeaning, markKey, usualMeaning } from "./marks";
 import { type DecimalMark, isAmbiguousNumber, provenDecimalMark } from "./number-reader";
@@ -72,8 +72,9 @@ function constantsOf(
   const periods = titles.filter((text) => isPeriodLike({ kind: "text", text }));
   const [period] = periods;
   if (!said.has("period") && new Set(periods).size === 1 && period) constants.period = period;
+  const parts = knownByPart(known);
   for (const text of [...titles, sheet.name ?? ""]) {
-    const match = singleMatch(text, known);
+    const match = singleMatch(text, parts);
     if (match && !said.has(match.part)) constants[match.part] ??= match.code;
   }
   const [reporter, ...others] = known.reporters;

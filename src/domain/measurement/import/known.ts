@@ -1,4 +1,4 @@
-import { isTotalWord, matchName, type NamedCode } from "./name-matching";
+import { codeOf, isTotalWord, type NamedCode } from "./name-matching";
 import type { Part, Says, TableReading } from "./reading";
 
 /** What an initiative knows, against which the words of a file are matched. */
@@ -17,7 +17,10 @@ export function categoryPart(dimension: string): Part {
 }
 
 /** What is known for each part that has codes. */
-export function knownByPart(known: Known): ReadonlyMap<Part, readonly NamedCode[]> {
+export type KnownParts = ReadonlyMap<Part, readonly NamedCode[]>;
+
+/** What an initiative knows, by the part it belongs to. */
+export function knownByPart(known: Known): KnownParts {
   return new Map<Part, readonly NamedCode[]>([
     ["indicator", known.indicators],
     ["reporter", known.reporters],
@@ -33,17 +36,17 @@ export function knownByPart(known: Known): ReadonlyMap<Part, readonly NamedCode[
 export type SingleMatch = { readonly part: Part; readonly code: string };
 
 /** What a word stands for, if it is one thing of one kind for certain. */
-export function singleMatch(text: string, known: Known): SingleMatch | null {
-  const matches = [...knownByPart(known)].flatMap(([part, codes]) => {
-    const { code } = matchName(text, codes);
+export function singleMatch(text: string, known: KnownParts): SingleMatch | null {
+  const matches = [...known].flatMap(([part, codes]) => {
+    const code = codeOf(text, codes);
     return code === null ? [] : [{ part, code }];
   });
   return matches.length === 1 ? (matches[0] ?? null) : null;
 }
 
-/** The code a word stands for in a part; "" for a word that says "all" of a dimension; null where it is not certain. */
-export function codeIn(text: string, part: Part, known: Known): string | null {
-  const { code } = matchName(text, knownByPart(known).get(part) ?? []);
+/** The code a word stands for in a part with these codes; "" for a word that says "all" of a dimension; null where it is not certain. */
+export function codeIn(text: string, part: Part, codes: readonly NamedCode[]): string | null {
+  const code = codeOf(text, codes);
   if (code !== null) return code;
   return part.startsWith("category:") && isTotalWord(text) ? "" : null;
 }

@@ -46,27 +46,40 @@ const likeEnough = 0.5;
 const mostSuggestions = 5;
 
 /**
- * Finds what a name stands for. By code, else by name, without regard to case, accents and marks.
- * Only an exact and unique match is taken by itself; everything else is suggested, never assumed.
+ * The code a name stands for: by code, else by name, without regard to case, accents and marks. Only
+ * an exact and unique match is taken by itself; null for everything else.
  */
-export function matchName(text: string, known: readonly NamedCode[]): NameMatch {
+export function codeOf(text: string, known: readonly NamedCode[]): string | null {
   const wanted = foldedName(text);
-  if (wanted === "") return { code: null, suggestions: [] };
-  const byCode = known.filter(({ code }) => code.toLowerCase() === text.trim().toLowerCase());
-  if (byCode.length === 1) return { code: byCode[0]?.code ?? null, suggestions: [] };
+  if (wanted === "") return null;
+  const typed = text.trim().toLowerCase();
+  const byCode = known.filter(({ code }) => code.toLowerCase() === typed);
+  if (byCode.length === 1) return byCode[0]?.code ?? null;
   const byName = known.filter(
     ({ code, name }) => foldedName(name) === wanted || foldedName(code) === wanted,
   );
-  if (byName.length === 1) return { code: byName[0]?.code ?? null, suggestions: [] };
-  const suggestions = known
+  return byName.length === 1 ? (byName[0]?.code ?? null) : null;
+}
+
+/** What a name may stand for, the likeliest first. Suggested, never assumed. */
+function suggestionsFor(text: string, known: readonly NamedCode[]): readonly string[] {
+  const wanted = foldedName(text);
+  if (wanted === "") return [];
+  return known
     .map(({ code, name }) => ({
       code,
       like: Math.max(likeness(wanted, foldedName(name)), likeness(wanted, foldedName(code))),
     }))
     .filter(({ like }) => like >= likeEnough)
     .sort((a, b) => b.like - a.like || a.code.localeCompare(b.code))
-    .slice(0, mostSuggestions);
-  return { code: null, suggestions: suggestions.map(({ code }) => code) };
+    .slice(0, mostSuggestions)
+    .map(({ code }) => code);
+}
+
+/** Finds what a name stands for, or what it may stand for where that is not certain. */
+export function matchName(text: string, known: readonly NamedCode[]): NameMatch {
+  const code = codeOf(text, known);
+  return { code, suggestions: code === null ? suggestionsFor(text, known) : [] };
 }
 
 const totals = new Set([
