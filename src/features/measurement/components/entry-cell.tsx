@@ -31,7 +31,7 @@ export function EntryCell({ row, typed, index, namesPeriod, onType }: EntryCellP
   const problemOf = (box: BoxName) =>
     !reading.ok && !isHalf && reading.problem.path === box ? says(reading.problem.key) : undefined;
   const period = namesPeriod ? formatPeriod(row.periodKey) : "";
-  const label = [row.name, period, row.placeName, row.categoryKey].filter(Boolean).join(", ");
+  const label = [row.name, period, row.placeName, row.categoryName].filter(Boolean).join(", ");
   const box = (name: BoxName) => ({
     name: `cells.${index}.${name}`,
     value: typed[name] ?? "",

@@ -75,17 +75,6 @@ async function linkRow(initiativeId: string, reportingLinkId: string): Promise<L
   return row;
 }
 
-/** The names of the groups of these rows, by the pair of codes that stands in their keys. */
-async function groupNames(initiativeId: string, rows: readonly AskedRow[]) {
-  const pairs = [...new Set(rows.flatMap(({ categoryKey }) => categoryKey.split("|")))];
-  const named = await db().$queryRaw<{ pair: string; name: string }[]>`
-    SELECT d.code || ':' || c.code AS pair, c.name
-      FROM dimension d
-      JOIN category c ON c.initiative_id = d.initiative_id AND c.dimension_id = d.id
-     WHERE d.initiative_id = ${initiativeId}::uuid AND d.code || ':' || c.code = ANY (${pairs})`;
-  return new Map(named.map(({ pair, name }) => [pair, name]));
-}
-
 function asAsked(row: EntryRow): AskedRow {
   const { observationId: _id, comments: _comments, lastComment: _last, ...asked } = row;
   return asked;
@@ -112,11 +101,8 @@ export const getMailedReport = reportingQuery(
     // The grid turns to another period where the one asked for takes nothing; a link never does.
     const isOpen = grid.periodKey === actor.periodKey;
     const all = isOpen ? grid.rows.map(asAsked) : [];
-    const names = await groupNames(initiativeId, all);
-    const groupOf = ({ placeName, categoryKey }: AskedRow) =>
-      [placeName, ...categoryKey.split("|").map((pair) => names.get(pair) ?? pair)]
-        .filter(Boolean)
-        .join(", ");
+    const groupOf = ({ placeName, categoryName }: AskedRow) =>
+      [placeName, categoryName].filter(Boolean).join(", ");
     const reports = isOpen ? grid.reports : [];
     const states = new Map(reports.map(({ indicatorId, state }) => [indicatorId, state]));
     const isOwn = ({ indicatorId }: AskedRow) =>
