@@ -5,10 +5,11 @@ import {
   type ImportRunState,
   nextImportRunState,
 } from "@/domain/measurement/import/import-run-state";
+import { foundOr404 } from "@/platform/access/query";
 import type { InitiativeScope } from "@/platform/access/scope";
 import { dateIn } from "@/platform/clock";
 import { found, refuse } from "@/platform/command/refuse";
-import type { Transaction } from "@/platform/db/client";
+import { db, type Transaction } from "@/platform/db/client";
 import type { RunKey } from "../staging/facts";
 
 /** The run of an import, locked, with the stakeholder whose member brought it; the step must be possible from where it stands. */
@@ -29,6 +30,19 @@ async function runForStep(
   const key: RunKey = { initiativeId, importRunId };
   const next = nextImportRunState(run.state, step);
   return { run, key, next, stakeholderId: member?.stakeholderId ?? null };
+}
+
+/** An import that one may read, with whose it is; one that belongs to somebody else is not found. */
+export async function readableRun({ initiativeId, actor }: InitiativeScope, importRunId: string) {
+  const { member, ...run } = foundOr404(
+    await db().importRun.findUnique({
+      where: { initiativeId_id: { initiativeId, id: importRunId } },
+      include: { member: { select: { stakeholderId: true, user: { select: { name: true } } } } },
+    }),
+  );
+  const own = { stakeholderId: member?.stakeholderId ?? null };
+  if (!may(actor, "import_run.read", own)) foundOr404(null);
+  return { run, own, broughtBy: member?.user?.name ?? null };
 }
 
 /** Whose an import is, for the policy: its own stakeholder's, or anybody's who may bring any row. */

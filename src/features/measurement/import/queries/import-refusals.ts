@@ -1,8 +1,8 @@
-import { may } from "@/domain/access/policy";
 import { csvLine, guardedText } from "@/domain/measurement/import/tidy-file";
-import { foundOr404, query } from "@/platform/access/query";
+import { query } from "@/platform/access/query";
 import type { InitiativeScope } from "@/platform/access/scope";
 import { db } from "@/platform/db/client";
+import { readableRun } from "../facts";
 
 /** A row that was not taken, or a value an undo left: where it stands, and the key of the reason under "refusals.problems". */
 export type ImportRefusalView = {
@@ -39,19 +39,6 @@ async function pageOf(
   return { refusals: shown, next: refusals.length > take ? (shown.at(-1)?.ordinal ?? null) : null };
 }
 
-/** That the run is there, and not somebody else's: as getImportRun says. */
-async function proveRun(scope: InitiativeScope, importRunId: string): Promise<void> {
-  const { initiativeId, actor } = scope;
-  const run = foundOr404(
-    await db().importRun.findUnique({
-      where: { initiativeId_id: { initiativeId, id: importRunId } },
-      select: { member: { select: { stakeholderId: true } } },
-    }),
-  );
-  const own = { stakeholderId: run.member?.stakeholderId ?? null };
-  if (!may(actor, "import_run.read", own)) foundOr404(null);
-}
-
 /** The refused rows of an import in the order of the file, page by page. */
 export const listImportRefusals = query(
   "import_run.read",
@@ -59,7 +46,7 @@ export const listImportRefusals = query(
     scope,
     { importRunId, after = 0 }: { importRunId: string; after?: number },
   ): Promise<ImportRefusalPage> => {
-    await proveRun(scope, importRunId);
+    await readableRun(scope, importRunId);
     return pageOf(scope, importRunId, after, pageSize);
   },
 );
@@ -96,7 +83,7 @@ export const getRefusalsFile = query(
     scope,
     filter: { importRunId: string; reasonOf: (refusal: ImportRefusalView) => string },
   ): Promise<AsyncIterable<string>> => {
-    await proveRun(scope, filter.importRunId);
+    await readableRun(scope, filter.importRunId);
     return linesOf(everyPage(scope, filter.importRunId), filter.reasonOf);
   },
 );

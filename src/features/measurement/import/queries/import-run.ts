@@ -6,8 +6,9 @@ import {
   nextImportRunState,
 } from "@/domain/measurement/import/import-run-state";
 import type { Reading } from "@/domain/measurement/import/reading";
-import { foundOr404, query } from "@/platform/access/query";
+import { query } from "@/platform/access/query";
 import { db } from "@/platform/db/client";
+import { readableRun } from "../facts";
 
 /** One import: where it stands, how far it is, what it would do or has done, and what can be done with it. */
 export type ImportRunView = {
@@ -52,27 +53,20 @@ export const getImportRun = query(
   "import_run.read",
   async (scope, { importRunId }: { importRunId: string }): Promise<ImportRunView> => {
     const { initiativeId, actor } = scope;
-    const run = foundOr404(
-      await db().importRun.findUnique({
-        where: { initiativeId_id: { initiativeId, id: importRunId } },
-        include: {
-          progress: { select: { step: true, done: true, total: true } },
-          member: { select: { stakeholderId: true, user: { select: { name: true } } } },
-        },
-      }),
-    );
-    const own = { stakeholderId: run.member?.stakeholderId ?? null };
-    if (!may(actor, "import_run.read", own)) foundOr404(null);
+    const { run, own, broughtBy } = await readableRun(scope, importRunId);
+    const progress = await db().importProgress.findUnique({
+      where: { initiativeId_importRunId: { initiativeId, importRunId } },
+      select: { step: true, done: true, total: true },
+    });
     const { state } = run;
     const isPossible = (step: ImportRunCommand) => nextImportRunState(state, step) !== null;
     return {
       ...{ id: run.id, fileName: run.fileName, byteLength: run.byteLength, state },
       isUnderWay: isUnderWay(state, run.importsWhenRead),
-      progress: run.progress ?? { step: "reading", done: 0, total: 0 },
+      progress: progress ?? { step: "reading", done: 0, total: 0 },
       reading: run.reading as Reading | null, // it came in as one
       mode: run.mode,
-      reportsBecome: run.reportsBecome,
-      broughtBy: run.member?.user?.name ?? null,
+      ...{ reportsBecome: run.reportsBecome, broughtBy },
       ...{ uploadedAt: run.uploadedAt, readAt: run.readAt },
       ...{ importedAt: run.importedAt, undoneAt: run.undoneAt },
       failure: run.failureKey ? { key: run.failureKey, column: run.failureColumn } : null,

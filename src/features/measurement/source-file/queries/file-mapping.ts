@@ -5,11 +5,12 @@ import { rememberedReading, signatureOf } from "@/domain/measurement/import/head
 import type { Known } from "@/domain/measurement/import/known";
 import type { Reading, TableReading } from "@/domain/measurement/import/reading";
 import { readTidyHead } from "@/domain/measurement/tidy-row";
-import { foundOr404, query } from "@/platform/access/query";
+import { query } from "@/platform/access/query";
 import type { InitiativeScope } from "@/platform/access/scope";
 import { db } from "@/platform/db/client";
 import { readSheets } from "@/platform/spreadsheet/read-sheets";
 import { UnreadableFile } from "@/platform/spreadsheet/unreadable-file";
+import { readableRun } from "../../import/facts";
 import { contentOf } from "../../staging/facts";
 
 /** A table of a file with what is known of how it is read. */
@@ -145,17 +146,11 @@ export const getFileMapping = query(
     scope,
     { importRunId, ...wanted }: Wanted & { importRunId: string },
   ): Promise<FileMappingView> => {
-    const { initiativeId, actor } = scope;
-    const run = foundOr404(
-      await db().importRun.findUnique({
-        where: { initiativeId_id: { initiativeId, id: importRunId } },
-        select: { reading: true, member: { select: { stakeholderId: true } } },
-      }),
-    );
-    const own = { stakeholderId: run.member?.stakeholderId ?? null };
-    if (!may(actor, "import_run.read", own)) foundOr404(null);
+    const { run } = await readableRun(scope, importRunId);
     try {
-      const sheets = await readSheets(await contentOf({ initiativeId, importRunId }));
+      const sheets = await readSheets(
+        await contentOf({ initiativeId: scope.initiativeId, importRunId }),
+      );
       const [first] = sheets;
       const head = first?.rows.find(({ cells }) => cells.some((cell) => textOf(cell) !== ""));
       const isTidy = first?.name === null && readTidyHead((head?.cells ?? []).map(textOf)).ok;
