@@ -12,8 +12,8 @@ import { english } from "@/i18n/messages";
 import { type Asked, answersOf } from "@/platform/access/page-address";
 import { ordinalOf } from "@/platform/access/page-of";
 import { initiativeScopeOfPage, orNotFound } from "@/platform/access/page-scope";
-import { Disclosure } from "@/ui/disclosure";
 import { PageHead } from "@/ui/page-head";
+import { TextLink } from "@/ui/text-link";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("measurement"))("importTitle") };
@@ -30,13 +30,15 @@ export default async function ImportRunPage({ params, searchParams }: Props) {
   const after = ordinalOf(from) ?? 0;
   const scope = await initiativeScopeOfPage(initiative);
   const run = await orNotFound(getImportRun(scope, { importRunId: id }));
-  const page = await orNotFound(listImportRefusals(scope, { importRunId: id, after }));
+  const page = run.isUnderWay
+    ? null
+    : await orNotFound(listImportRefusals(scope, { importRunId: id, after }));
   const words = await getTranslations("import");
   const reasons = { notAvailable: words("notAvailable"), suppressed: words("suppressed") };
-  const mapping = run.can.read
-    ? await orNotFound(getFileMapping(scope, { importRunId: id, sheet, reasons }))
-    : null;
+  // To show how a file is read it is unpacked and parsed: only where that is the next step, or asked for.
   const isAsked = run.state !== "read" || sheet !== undefined;
+  const wanted = { importRunId: id, sheet: sheet || undefined, reasons };
+  const mapping = run.can.read && isAsked ? await orNotFound(getFileMapping(scope, wanted)) : null;
   const t = await getTranslations("measurement");
   const frame = await getTranslations("frame");
   return (
@@ -51,20 +53,18 @@ export default async function ImportRunPage({ params, searchParams }: Props) {
       />
       <div className="space-y-8">
         <ImportState run={run} />
-        {mapping && isAsked ? (
+        {mapping ? (
           <NextIntlClientProvider messages={{ import: english.import }}>
             <FileMapping {...{ slug: initiative, importRunId: id, mapping }} />
           </NextIntlClientProvider>
         ) : null}
         <ImportSteps slug={initiative} run={run} />
-        {mapping && !isAsked ? (
-          <Disclosure summary={words("changeMapping")}>
-            <NextIntlClientProvider messages={{ import: english.import }}>
-              <FileMapping {...{ slug: initiative, importRunId: id, mapping }} />
-            </NextIntlClientProvider>
-          </Disclosure>
+        {run.can.read && !isAsked ? (
+          <TextLink href={`/w/${initiative}/measurement/import/${id}?sheet=`}>
+            {words("changeMapping")}
+          </TextLink>
         ) : null}
-        {run.isUnderWay ? null : <RefusedRows slug={initiative} importRunId={id} page={page} />}
+        {page ? <RefusedRows slug={initiative} importRunId={id} page={page} /> : null}
       </div>
     </>
   );
