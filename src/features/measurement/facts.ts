@@ -1,11 +1,11 @@
 import type { z } from "zod";
-import { settingsOf } from "@/domain/initiative/settings";
 import { readCell } from "@/domain/measurement/entered-value";
 import { type ReportingException, takesValues } from "@/domain/measurement/reporting-period-state";
 import type { InitiativeScope, ReportingScope } from "@/platform/access/scope";
 import { dateIn } from "@/platform/clock";
 import { found, refuse } from "@/platform/command/refuse";
 import type { Transaction } from "@/platform/db/client";
+import { initiativeSettings } from "../initiative/facts";
 import type { CellInput } from "./inputs";
 
 type Cell = z.output<typeof CellInput>;
@@ -248,13 +248,9 @@ export async function reportsToDecide(
 ) {
   const { initiativeId, actor } = scope;
   const reports = await lockedReports(tx, initiativeId, input.reportIds);
-  const { settings } = await tx.initiative.findUniqueOrThrow({
-    where: { id: initiativeId },
-    select: { settings: true },
-  });
+  const { approvalLevels: levels } = await initiativeSettings(tx, scope);
   return {
-    reports,
-    levels: settingsOf(settings).approvalLevels,
+    ...{ reports, levels },
     unchecked: reports.filter(({ state }) => state === "submitted").length,
     checkedBySame: reports.filter(
       ({ state, checkedByMemberId }) => state === "checked" && checkedByMemberId === actor.memberId,

@@ -1,4 +1,3 @@
-import { settingsOf } from "@/domain/initiative/settings";
 import type { Period } from "@/domain/kernel/period";
 import { periodInCalendar } from "@/domain/kernel/period-sequence";
 import { dueOnAfter, periodsToOpen } from "@/domain/measurement/reporting-calendar";
@@ -7,19 +6,17 @@ import { command, ungated } from "@/platform/command/command";
 import { refuse } from "@/platform/command/refuse";
 import type { Transaction } from "@/platform/db/client";
 import { newId } from "@/platform/ids";
+import { initiativeSettings } from "../../initiative/facts";
 import { OpenReportingPeriodsInput } from "../inputs";
 
 type Input = { readonly period: { readonly key: string } };
 
-async function presentPeriod(tx: Transaction, { initiativeId }: InitiativeScope, input: Input) {
+async function presentPeriod(tx: Transaction, scope: InitiativeScope, input: Input) {
+  const { initiativeId } = scope;
   const present = await tx.reportingPeriod.findUnique({
     where: { initiativeId_periodKey: { initiativeId, periodKey: input.period.key } },
   });
-  const { settings } = await tx.initiative.findUniqueOrThrow({
-    where: { id: initiativeId },
-    select: { settings: true },
-  });
-  return { present, calendar: settingsOf(settings) };
+  return { present, calendar: await initiativeSettings(tx, scope) };
 }
 
 /** M3, M6: opens a period for reports as the initiative's calendar has it, or all from a first to a last, new ones and locked ones, with the day each is due. */

@@ -1,5 +1,4 @@
 import { may } from "@/domain/access/policy";
-import { settingsOf } from "@/domain/initiative/settings";
 import {
   type ImportRunCommand,
   type ImportRunState,
@@ -10,6 +9,7 @@ import type { InitiativeScope } from "@/platform/access/scope";
 import { dateIn } from "@/platform/clock";
 import { found, refuse } from "@/platform/command/refuse";
 import { db, type Transaction } from "@/platform/db/client";
+import { initiativeSettings } from "../../initiative/facts";
 import type { RunKey } from "../staging/facts";
 
 /** The run of an import, locked, with the stakeholder whose member brought it; the step must be possible from where it stands. */
@@ -376,11 +376,17 @@ export async function leaveWhatWasTouched(
 
 /** M6: by how many people a report is looked at; with two, no file lets it count at once. */
 export async function refuseTwoLevels(tx: Transaction, initiativeId: string): Promise<void> {
-  const { settings } = await tx.initiative.findUniqueOrThrow({
-    where: { id: initiativeId },
-    select: { settings: true },
-  });
-  if (settingsOf(settings).approvalLevels > 1) {
-    refuse({ kind: "conflict", key: "two_approval_levels" });
-  }
+  const { approvalLevels } = await initiativeSettings(tx, { initiativeId });
+  if (approvalLevels > 1) refuse({ kind: "conflict", key: "two_approval_levels" });
+}
+
+/** M6: reports become approved at once only where who brings the file approves reports, and one look is enough. */
+export async function refuseApprovalAtOnce(
+  tx: Transaction,
+  { initiativeId, actor }: InitiativeScope,
+  reportsBecome: string | undefined,
+): Promise<void> {
+  if (reportsBecome !== "approved") return;
+  if (!may(actor, "report.approve")) refuse({ kind: "forbidden", key: "report.approve" });
+  await refuseTwoLevels(tx, initiativeId);
 }

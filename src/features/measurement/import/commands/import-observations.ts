@@ -1,8 +1,7 @@
-import { may } from "@/domain/access/policy";
 import { command, ungated } from "@/platform/command/command";
 import { refuse } from "@/platform/command/refuse";
 import { enqueue } from "@/platform/jobs";
-import { ownerOfRun, refuseTwoLevels, runToImport, stateAfter } from "../facts";
+import { ownerOfRun, refuseApprovalAtOnce, runToImport, stateAfter } from "../facts";
 import { ImportObservationsInput } from "../inputs";
 
 /** Lets a file that was read be written, the good rows or all or nothing. It goes on by itself, in one piece. */
@@ -16,10 +15,7 @@ export const importObservations = command({
     const { initiativeId, actor } = scope;
     const state = stateAfter(next);
     const { mode, reportsBecome, illustrativeSources } = input;
-    if (reportsBecome === "approved" && !may(actor, "report.approve")) {
-      refuse({ kind: "forbidden", key: "report.approve" });
-    }
-    if (reportsBecome === "approved") await refuseTwoLevels(tx, initiativeId);
+    await refuseApprovalAtOnce(tx, scope, reportsBecome);
     if (mode === "all_or_nothing" && run.refusedCount > 0) {
       refuse({ kind: "invalid", problems: [{ path: "mode", key: "rows_refused" }] });
     }

@@ -1,9 +1,7 @@
-import { may } from "@/domain/access/policy";
 import { command, ungated } from "@/platform/command/command";
-import { refuse } from "@/platform/command/refuse";
 import type { Prisma } from "@/platform/db/generated/client";
 import { enqueue } from "@/platform/jobs";
-import { ownerOfRun, refuseTwoLevels, runToRead, stateAfter } from "../facts";
+import { ownerOfRun, refuseApprovalAtOnce, runToRead, stateAfter } from "../facts";
 import { ReadImportFileInput } from "../inputs";
 
 /** Lets a stored file be read and judged, as its reading says: the dry run. It goes on by itself, and writes nothing. */
@@ -17,10 +15,7 @@ export const readImportFile = command({
     const { initiativeId, actor } = scope;
     const state = stateAfter(next);
     const { mode, reportsBecome, illustrativeSources } = input.onward ?? {};
-    if (reportsBecome === "approved" && !may(actor, "report.approve")) {
-      refuse({ kind: "forbidden", key: "report.approve" });
-    }
-    if (reportsBecome === "approved") await refuseTwoLevels(tx, initiativeId);
+    await refuseApprovalAtOnce(tx, scope, reportsBecome);
     const after = await tx.importRun.update({
       where: { initiativeId_id: { initiativeId, id: run.id } },
       data: {
