@@ -25,6 +25,19 @@ export async function readBody(request: Request, maximumBytes: number): Promise<
   return { ok: true, bytes: Buffer.concat(parts) };
 }
 
+/** The fields of a form that was read whole, or null: it broke off before its end mark, or is no form at all. */
+export async function formOf(
+  bytes: Uint8Array,
+  contentType: string | null,
+): Promise<FormData | null> {
+  const headers = { "content-type": contentType ?? "" };
+  try {
+    return await new Response(new Uint8Array(bytes), { headers }).formData();
+  } catch {
+    return null;
+  }
+}
+
 type JsonBody =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly problem: Problem };

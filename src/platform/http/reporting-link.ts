@@ -2,7 +2,7 @@ import { headers } from "next/headers";
 import type { NamedReporterActor } from "@/domain/access/actor";
 import { findReportingScope, type InitiativeScope } from "@/platform/access/scope";
 import { countUse } from "@/platform/rate-limit";
-import { readBody } from "./body";
+import { formOf, readBody } from "./body";
 import { formDataToInput } from "./form-data";
 import { networkOf } from "./network";
 import { guarded, type RouteHandler } from "./route";
@@ -47,8 +47,9 @@ export function linkRoute(
   return guarded(async (request) => {
     const body = await readBody(request, formBytes);
     if (!body.ok) return seeOther("/report/unknown");
-    const type = request.headers.get("content-type") ?? "";
-    const { token = "", ...input } = formDataToInput(await formOf(body.bytes, type));
+    // What is no form holds no secret either.
+    const form = (await formOf(body.bytes, request.headers.get("content-type"))) ?? new FormData();
+    const { token = "", ...input } = formDataToInput(form);
     if (typeof token !== "string" || !tokenForm.test(token)) return seeOther("/report/unknown");
     const page = `/report/${token}`;
     const tooMany = await countUse("reporting-link-network", networkOf(request.headers));
@@ -61,14 +62,4 @@ export function linkRoute(
     const { outcome } = await work(scope, input);
     return seeOther(`${page}?outcome=${outcome}#summary`);
   });
-}
-
-async function formOf(bytes: Uint8Array, type: string): Promise<FormData> {
-  try {
-    const copy = new Uint8Array(bytes);
-    return await new Response(copy, { headers: { "content-type": type } }).formData();
-  } catch {
-    // What is no form holds no secret either.
-    return new FormData();
-  }
 }

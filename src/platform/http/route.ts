@@ -74,12 +74,14 @@ export function memberRoute(handle: OfMember): RouteHandler {
   });
 }
 
-/** An answer whose text is made while it is sent, as a file to keep. */
+/** A text as a file to keep: at hand, or made while it is sent. */
 export function fileResponse(
-  pieces: AsyncIterable<string>,
+  pieces: string | AsyncIterable<string>,
   contentType: string,
   fileName: string,
 ): Response {
+  const headers = fileHeaders(contentType, fileName);
+  if (typeof pieces === "string") return new Response(pieces, { headers });
   const text = pieces[Symbol.asyncIterator]();
   const encoder = new TextEncoder();
   const body = new ReadableStream<Uint8Array>({
@@ -92,7 +94,7 @@ export function fileResponse(
       await text.return?.();
     },
   });
-  return new Response(body, { headers: fileHeaders(contentType, fileName) });
+  return new Response(body, { headers });
 }
 
 const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readBody } from "@/platform/http/body";
+import { formOf, readBody } from "@/platform/http/body";
 
 function upload(body: BodyInit, headers: Record<string, string> = {}): Request {
   return new Request("http://throughline.example/upload", { method: "POST", body, headers });
@@ -40,4 +40,22 @@ describe("A body is read up to its limit and never further", () => {
     const request = upload("half", { "content-length": "8" });
     expect(await readBody(request, 100)).toEqual({ ok: false, reason: "cut_off" });
   });
+});
+
+describe("A form that was read whole", () => {
+  it("gives its fields", async () => {
+    const type = "application/x-www-form-urlencoded";
+    const form = await formOf(new TextEncoder().encode("token=x&file=y"), type);
+    expect([...(form ?? [])]).toEqual([
+      ["token", "x"],
+      ["file", "y"],
+    ]);
+  });
+
+  it.each(["multipart/form-data; boundary=x", "application/json", null])(
+    "is none where it broke off or says it is %s",
+    async (type) => {
+      expect(await formOf(new TextEncoder().encode("--x\r\nbroken"), type)).toBeNull();
+    },
+  );
 });

@@ -1,5 +1,5 @@
 import { getComparisonFile } from "@/features/measurement/compare/queries/comparison-file";
-import { memberRoute } from "@/platform/http/route";
+import { fileResponse, memberRoute } from "@/platform/http/route";
 
 /** The series that are compared, as a file. */
 export const GET = memberRoute(async (scope, request) => {
@@ -9,11 +9,5 @@ export const GET = memberRoute(async (scope, request) => {
     show: address.get("show") ?? undefined,
     base: address.get("base") ?? undefined,
   });
-  return new Response(file, {
-    headers: {
-      "content-type": "text/csv; charset=utf-8",
-      "content-disposition": 'attachment; filename="comparison.csv"',
-      "cache-control": "no-store",
-    },
-  });
+  return fileResponse(file, "text/csv; charset=utf-8", "comparison.csv");
 });

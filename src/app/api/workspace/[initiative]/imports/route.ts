@@ -2,22 +2,11 @@ import { discardImport } from "@/features/measurement/import/commands/discard-im
 import { readImportFile } from "@/features/measurement/import/commands/read-import-file";
 import { uploadImportFile } from "@/features/measurement/import/commands/upload-import-file";
 import { importLimits } from "@/features/measurement/import/inputs";
-import { type Body, bodyProblem, readBody } from "@/platform/http/body";
+import { bodyProblem, formOf, readBody } from "@/platform/http/body";
 import { problemResponse, refusalResponse } from "@/platform/http/problem";
 import { memberRoute, runForApi } from "@/platform/http/route";
 
 const besideTheFile = 64 * 1024;
-
-/** The fields of a form, or null where it broke off before its end. */
-async function formOf(request: Request, body: Body & { ok: true }): Promise<FormData | null> {
-  const headers = { "content-type": request.headers.get("content-type") ?? "" };
-  try {
-    return await new Response(body.bytes as Uint8Array<ArrayBuffer>, { headers }).formData(); // it owns its bytes
-  } catch {
-    // No end mark, or no form at all: what came is not what was sent.
-    return null;
-  }
-}
 
 /** A file from the import page. Who sends it by hand is led on to its page; a program is told its id. */
 export const POST = memberRoute(async (scope, request, { initiative = "" }) => {
@@ -32,7 +21,7 @@ export const POST = memberRoute(async (scope, request, { initiative = "" }) => {
     if (wantsJson) return problemResponse(bodyProblem(body.reason));
     return back(`?problem=file_${body.reason}`);
   }
-  const form = await formOf(request, body);
+  const form = await formOf(body.bytes, request.headers.get("content-type"));
   const file = form?.get("file");
   if (!form || !(file instanceof File)) {
     if (wantsJson) return problemResponse(bodyProblem("cut_off"));
