@@ -174,7 +174,6 @@ test.describe("Access, counted from the build's own manifests", () => {
       "/api/v1/progress 405 400",
       "/api/workspace/[initiative]/comparison.csv 404 405",
       "/api/workspace/[initiative]/imports 405 403",
-      "/api/workspace/[initiative]/imports/[id] 404 405",
       "/api/workspace/[initiative]/imports/[id]/refusals.csv 404 405",
       "/api/workspace/[initiative]/observations.csv 404 405",
       "/api/workspace/[initiative]/observations.xlsx 404 405",

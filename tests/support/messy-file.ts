@@ -52,7 +52,7 @@ export async function guessed(
 export async function rowsOf(file: string, reading: TableReading) {
   const rows: FileRow[] = [];
   const refused: UnreadRow[] = [];
-  for await (const row of readFileRows(messyBytes(file), file, reading)) {
+  for await (const row of readFileRows(messyBytes(file), reading)) {
     if (isUnread(row)) refused.push(row);
     else rows.push(row);
   }

@@ -96,27 +96,6 @@ async function standingCells(
   return rows.flatMap(({ place }) => cells[place - 1] ?? []);
 }
 
-const newestFirst = { untilOn: "desc" } as const;
-
-/** The exceptions in force of one stakeholder, the one that lasts longest first. */
-function exceptionsOf(stakeholderId: string) {
-  return {
-    where: { stakeholderId, withdrawnAt: null },
-    orderBy: newestFirst,
-    take: 1,
-    select: { reason: true, untilOn: true },
-  } as const; // Prisma infers what it selects from the literal
-}
-
-function exceptionIn(
-  exceptions: readonly { readonly reason: string; readonly untilOn: Date }[],
-): ReportingException | null {
-  const [longest] = exceptions;
-  return longest
-    ? { reason: longest.reason, untilOn: longest.untilOn.toISOString().slice(0, 10) }
-    : null;
-}
-
 /**
  * What W7 judges of a batch of cells, and the cells as they can be recorded. The reports they
  * belong to are made where they are missing, and locked, so that two batches come one after the other.
@@ -313,12 +292,12 @@ export async function exceptionOf(
   periodKey: string,
   stakeholderId: string,
 ): Promise<ReportingException | null> {
-  return exceptionIn(
-    await tx.reportingException.findMany({
-      ...exceptionsOf(stakeholderId),
-      where: { initiativeId, periodKey, ...exceptionsOf(stakeholderId).where },
-    }),
-  );
+  const longest = await tx.reportingException.findFirst({
+    where: { initiativeId, periodKey, stakeholderId, withdrawnAt: null },
+    orderBy: { untilOn: "desc" },
+    select: { reason: true, untilOn: true },
+  });
+  return longest && { reason: longest.reason, untilOn: longest.untilOn.toISOString().slice(0, 10) };
 }
 
 /** One indicator of the initiative, locked. */

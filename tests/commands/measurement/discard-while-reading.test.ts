@@ -17,7 +17,7 @@ describe("An import that is given up while its file is read", () => {
     const lines = Array.from({ length: 20_000 }, () => goodRow.split("\n")[1]);
     const parts = new TextEncoder().encode([goodRow.split("\n")[0], ...lines].join("\n"));
     await db().importFile.updateMany({ where: key, data: { content: parts } });
-    const staging = stageFile(scope, key.importRunId, "report.csv", { kind: "tidy" });
+    const staging = stageFile(scope, key.importRunId, { kind: "tidy" });
     expect(await run(discardImport, scope, key)).toMatchObject({ ok: true });
     await staging.catch(() => undefined);
     expect((await imports.run(key)).state).toBe("discarded");

@@ -9,7 +9,7 @@ describeCommand("The reading of a file comes to its end", finishImportReading, {
   denied: "observer",
   input: async () => {
     const key = await imports.reading(goodRow);
-    await stageFile(await scopeOf("partner"), key.importRunId, "report.csv", { kind: "tidy" });
+    await stageFile(await scopeOf("partner"), key.importRunId, { kind: "tidy" });
     return key;
   },
   again: "conflict",

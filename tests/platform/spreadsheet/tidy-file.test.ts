@@ -5,7 +5,7 @@ import { readFileRows } from "@/features/measurement/source-file/facts";
 async function rowsOf(text: string | Uint8Array) {
   const content = typeof text === "string" ? new TextEncoder().encode(text) : text;
   const rows: (FileRow | UnreadRow)[] = [];
-  for await (const row of readFileRows(content, "tidy.csv", { kind: "tidy" })) rows.push(row);
+  for await (const row of readFileRows(content, { kind: "tidy" })) rows.push(row);
   return rows;
 }
 

@@ -92,7 +92,7 @@ const isToBeRead = (run: Run) =>
 const readFile = importJob("import.read", isToBeRead, async (scope, stored) => {
   if (stored.state === "reading") {
     const reading = (stored.reading ?? { kind: "tidy" }) as Reading; // it came in as one
-    await stageFile(scope, stored.id, stored.fileName, reading);
+    await stageFile(scope, stored.id, reading);
     if (!(await step(scope, stored, finishImportReading))) return;
   }
   const { initiativeId, id: importRunId, mode, reportsBecome, illustrativeSources } = stored;

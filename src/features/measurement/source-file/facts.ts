@@ -61,7 +61,6 @@ async function* readTable(
  */
 export async function* readFileRows(
   content: Uint8Array,
-  _fileName: string,
   reading: Reading,
 ): AsyncGenerator<FileRow | UnreadRow> {
   if (reading.kind === "table") yield* readTable(content, reading);

@@ -184,7 +184,6 @@ const toldEvery = 20_000;
 export async function stageFile(
   scope: InitiativeScope,
   importRunId: string,
-  fileName: string,
   reading: Reading,
 ): Promise<void> {
   const key: RunKey = { initiativeId: scope.initiativeId, importRunId };
@@ -196,7 +195,7 @@ export async function stageFile(
   );
   async function* lines(): AsyncGenerator<string> {
     let ordinal = 0;
-    for await (const row of readFileRows(content, fileName, reading)) {
+    for await (const row of readFileRows(content, reading)) {
       const judgement = judged(row, judge);
       if (judgement === null) continue;
       ordinal += 1;

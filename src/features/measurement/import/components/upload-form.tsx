@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { readTidyHead } from "@/domain/measurement/tidy-row";
 import { Button } from "@/ui/button";
 import { FileInput } from "@/ui/form/file-input";
@@ -32,11 +32,9 @@ type UploadFormProps = { slug: string; problem: string | null };
  */
 export function UploadForm({ slug, problem }: UploadFormProps) {
   const t = useTranslations("measurement");
-  const form = useRef<HTMLFormElement>(null);
   const [told, setTold] = useState({ byteLength: "", checksum: "", reading: "" });
   return (
     <form
-      ref={form}
       method="post"
       encType="multipart/form-data"
       action={`/api/workspace/${slug}/imports`}

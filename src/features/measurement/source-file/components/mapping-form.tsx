@@ -28,7 +28,6 @@ type MappingFormProps = {
 };
 
 function openIn(reading: TableReading, { sample, texts, known }: TableMapping) {
-  const figures = { ...sample, rows: sample.rows };
   const dates = reading.columns.flatMap(({ role }, at) =>
     role === "period" ? (texts[at] ?? []) : [],
   );
@@ -36,7 +35,7 @@ function openIn(reading: TableReading, { sample, texts, known }: TableMapping) {
     isMeasureColumn(column) ? (texts[at] ?? []) : [],
   );
   const all = {
-    ...figures,
+    ...sample,
     rows: markTexts.map((text, at) => ({
       line: reading.firstRow + at,
       cells: [{ kind: "text" as const, text }],
