@@ -314,3 +314,13 @@ export const documentPath = {
   place: (code: string, placeCode: string) => `indicator/${code}/place/${placeCode}`,
   observations: "observations.csv",
 } as const;
+
+/** The code of a released indicator, in force or retired (T4), as it is written; codes are compared without regard to case. */
+export function releasedCode(initiative: PublicInitiative, code: string): string | null {
+  const { indicators, retiredIndicators = [] } = initiative;
+  const codes = [
+    ...indicators.map(({ passport }) => passport.code),
+    ...retiredIndicators.map((retired) => retired.code),
+  ];
+  return codes.find((known) => known.toLowerCase() === code.toLowerCase()) ?? null;
+}

@@ -3,7 +3,7 @@ import type {
   PublicIndicatorSummary,
   PublicInitiative,
 } from "@/domain/publication/public-document";
-import { documentPath } from "@/domain/publication/public-document";
+import { documentPath, releasedCode } from "@/domain/publication/public-document";
 import { findDocument, findNewestRelease } from "./public-release";
 
 /** A released document and the hash that names its content. */
@@ -40,11 +40,9 @@ export async function findReleasedIndicatorFile(
   const release = await findNewestRelease(slug);
   if (!release) return null;
   const initiative = await findDocument<PublicInitiative>(release, documentPath.initiative);
-  const exact = initiative?.content.indicators
-    .map(({ passport }) => passport.code)
-    .find((known) => known.toLowerCase() === code.toLowerCase());
+  const exact = initiative && releasedCode(initiative.content, code);
   const file = await findDocument<string>(release, documentPath.observations);
-  if (exact === undefined || !file) return null;
+  if (!exact || !file) return null;
   const [head = "", ...rows] = file.content.split("\n");
   const own = rows.filter((row) => row.startsWith(`${exact},`));
   return {

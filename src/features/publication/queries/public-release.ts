@@ -1,6 +1,6 @@
 import { LRUCache } from "lru-cache";
 import type { PublicIndicator, PublicInitiative } from "@/domain/publication/public-document";
-import { documentPath } from "@/domain/publication/public-document";
+import { documentPath, releasedCode } from "@/domain/publication/public-document";
 import { db } from "@/platform/db/client";
 
 type Kept = { readonly content: unknown; readonly contentHash: string };
@@ -71,7 +71,7 @@ export type PublicIndicatorView = {
   readonly place: PublicIndicator | null;
 };
 
-/** The public page of an indicator, from the newest release or the one that was cited; codes are compared without regard to case. */
+/** The public page of an indicator, from the newest release or the one that was cited. */
 export async function findPublicIndicator(
   slug: string,
   code: string,
@@ -81,10 +81,8 @@ export async function findPublicIndicator(
   const release = await findRelease(slug, releaseNumber);
   if (!release) return null;
   const initiative = await findDocument<PublicInitiative>(release, documentPath.initiative);
-  const exact = initiative?.content.indicators.find(
-    ({ passport }) => passport.code.toLowerCase() === code.toLowerCase(),
-  )?.passport.code;
-  if (!initiative || exact === undefined) return null;
+  const exact = initiative && releasedCode(initiative.content, code);
+  if (!initiative || !exact) return null;
   const [indicator, place] = await Promise.all([
     findDocument<PublicIndicator>(release, documentPath.indicator(exact)),
     placeCode === null
