@@ -4,6 +4,7 @@ import {
   brokenAt,
   type Comparison,
   comparablePoints,
+  comparedPosition,
 } from "../measurement/comparable-points";
 import type { PublicHeadline, PublicPassport, PublicSeries, PublicStatus } from "./public-document";
 
@@ -40,8 +41,9 @@ export function headlineOf(
     latestPeriod: latest.periodKey,
     unit: passport.unit,
   };
-  if (!start?.value || start.position >= latest.position)
-    return { key: "one_value", values: known };
+  const at = (one: { readonly periodKey: string; readonly position: number }) =>
+    comparedPosition(comparison, one);
+  if (!start?.value || at(start) >= at(latest)) return { key: "one_value", values: known };
   const change = exact(latest.value).minus(exact(start.value));
   const values = {
     ...known,
@@ -54,8 +56,8 @@ export function headlineOf(
   const goal = { ...values, target: target.value, targetPeriod: target.periodKey };
   if (status.status === "achieved") return { key: `${way}_achieved`, values: goal };
   if (status.status === "moving_away") return { key: `${way}_moving_away`, values: goal };
-  const years = latest.position - start.position;
-  const left = target.position - latest.position;
+  const years = at(latest) - at(start);
+  const left = at(target) - at(latest);
   if (left <= 0) return { key: `${way}_missed`, values: goal };
   const pace = change.div(years);
   const needed = exact(target.value).minus(exact(latest.value)).div(left);
