@@ -92,8 +92,6 @@ function remarkChanges(
 ): ReleaseChange[] {
   const noted = (one: PublicIndicatorSummary | undefined) =>
     (one?.annotations ?? []).map(({ happenedOn, text }) => `${happenedOn} ${text}`);
-  const broken = (one: PublicIndicatorSummary | undefined) =>
-    (one?.breaks ?? []).map(({ periodKey, note }) => `${periodKey} ${note}`);
   const measured = (one: PublicIndicatorSummary | undefined) => (one?.gaps ?? []).map(gapName);
   const expected = (one: PublicIndicatorSummary | undefined) =>
     one?.ownForecast?.points.map(({ position, value }) => `${position}: ${value}`).join(", ") ??
@@ -110,9 +108,6 @@ function remarkChanges(
       ...was
         .filter((text) => !is.includes(text))
         .map((text) => change("annotation_removed", code, name, text, null)),
-      ...broken(one)
-        .filter((text) => !broken(earlier).includes(text))
-        .map((text) => change("break_added", code, name, null, text)),
       ...gapsNow
         .filter((text) => !gapsBefore.includes(text))
         .map((text) => change("gap_added", code, name, null, text)),

@@ -59,7 +59,6 @@ export type MaterialIndicator = {
     readonly reason: string;
     readonly points: readonly OwnForecastPoint[];
   } | null;
-  /** W12: where the definition changed. */
   /** M19: the gaps that are measured now. */
   readonly gaps?: readonly MaterialGap[];
   readonly points: readonly MaterialPoint[];

@@ -2,13 +2,17 @@ import type { LineChartData } from "./chart-data";
 import { layOutChart } from "./chart-layout";
 import { inOrder } from "./scales";
 
-type ChartNotesProps = { data: LineChartData };
+type ChartNotesProps = {
+  data: LineChartData;
+  /** As in the drawing: how wide the numbers of the axis are decides what words have room. */
+  formatTick: (value: number) => string;
+};
 
 /** The words of a chart's breaks and numbered annotations, for phones, for whom there was no room, and for who listens. */
-export function ChartNotes({ data }: ChartNotesProps) {
+export function ChartNotes({ data, formatTick }: ChartNotesProps) {
   const { annotations = [], breaks = [] } = data;
   if (annotations.length === 0 && breaks.length === 0) return null;
-  const { named, namedBreaks } = layOutChart(data, "wide", String);
+  const { named, namedBreaks } = layOutChart(data, "wide", formatTick);
   // What stands in the wide drawing is not said twice to the eye; who listens hears all of it.
   const inChart = "@[43rem]:sr-only";
   return (

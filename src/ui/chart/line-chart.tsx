@@ -21,7 +21,7 @@ export function LineChart(props: LineChartProps) {
         className="hidden h-auto w-full @md:block @[43rem]:hidden"
       />
       <LineDrawing {...props} size="wide" className="hidden h-auto w-full @[43rem]:block" />
-      <ChartNotes data={props.data} />
+      <ChartNotes data={props.data} formatTick={props.formatTick} />
     </div>
   );
 }

@@ -197,7 +197,7 @@ describe("W12: a series break is released with it", () => {
   it("W12: the change list of the release names it once", () => {
     const before = { initiative, observations: file };
     const changes = releaseChanges(before, broken).filter(
-      ({ kind }) => kind === "definition_changed",
+      ({ kind }) => kind === "definition_changed" || kind === "break_added",
     );
     expect(changes).toEqual([
       {

@@ -11,7 +11,8 @@ type CategorySeriesProps = { indicator: PublicIndicator; total: PublicSeries | n
 /** The same measure for each group, dimension by dimension, as the public may see it. */
 export async function CategorySeries({ indicator, total }: CategorySeriesProps) {
   const t = await getTranslations("publication");
-  const { passport, series } = indicator;
+  const { series } = indicator;
+  const passport = { ...indicator.passport, breaks: indicator.breaks };
   const combined = series
     .filter(({ categoryKey }) => categoryKey.includes("|"))
     .flatMap((one) => one.points.map((point) => ({ name: one.categoryName, point })));

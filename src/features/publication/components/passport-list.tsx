@@ -9,7 +9,11 @@ import { shownValue } from "../words";
 /** The passport of an indicator: all one must know to trust or to question its numbers. */
 export async function PassportList({ passport }: { passport: PublicPassport }) {
   const t = await getTranslations("publication");
-  const { baseline, targets, band, suppressionThreshold: threshold } = passport;
+  const { baseline, band, suppressionThreshold: threshold } = passport;
+  // Releases made before groups had names say nothing of whom such a target is for: it is not shown as everybody's.
+  const targets = passport.targets.filter(
+    ({ categoryKey, categoryName }) => categoryKey === "" || categoryName !== undefined,
+  );
   const lines: [string, ReactNode][] = [
     ["code", passport.code],
     ["definition", passport.definition],

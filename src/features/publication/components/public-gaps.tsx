@@ -9,7 +9,8 @@ import { chartPoints } from "../words";
 export async function PublicGaps({ indicator }: { indicator: PublicIndicator }) {
   const t = await getTranslations("reading");
   const publication = await getTranslations("publication");
-  const { passport, series, gaps = [] } = indicator;
+  const { series, gaps = [] } = indicator;
+  const passport = { ...indicator.passport, breaks: indicator.breaks };
   if (gaps.length === 0) return null;
   const of = (key: string) => series.find(({ categoryKey }) => categoryKey === key) ?? null;
   const drawn = (gap: PublicGap) => {

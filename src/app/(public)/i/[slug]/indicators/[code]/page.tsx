@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { IndicatorArticle } from "@/features/publication/components/indicator-article";
 import { findPublicIndicator } from "@/features/publication/queries/public-release";
 import { type Asked, answersOf } from "@/platform/access/page-address";
+import { ordinalOf } from "@/platform/access/page-of";
 import { environment } from "@/platform/env";
 
 type Props = {
@@ -10,11 +11,16 @@ type Props = {
   searchParams: Promise<Asked<"place" | "release">>;
 };
 
-async function read({ params, searchParams }: Props) {
-  const { slug, code } = await params;
-  const { place, release } = answersOf(await searchParams);
-  const number = /^\d{1,6}$/.test(release ?? "") ? Number(release) : null;
-  return findPublicIndicator(slug, decodeURIComponent(code), place || null, number);
+/** The release that an address cites; null where it cites none. */
+async function citedRelease({ searchParams }: Props) {
+  return ordinalOf(answersOf(await searchParams).release);
+}
+
+async function read(props: Props) {
+  const { slug, code } = await props.params;
+  const { place } = answersOf(await props.searchParams);
+  const cited = await citedRelease(props);
+  return findPublicIndicator(slug, decodeURIComponent(code), place || null, cited);
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -27,8 +33,6 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function PublicIndicatorPage(props: Props) {
   const view = await read(props);
   if (!view) notFound();
-  const { release } = answersOf(await props.searchParams);
-  return (
-    <IndicatorArticle {...view} origin={environment().APP_URL} isCited={release !== undefined} />
-  );
+  const isCited = (await citedRelease(props)) !== null;
+  return <IndicatorArticle {...view} origin={environment().APP_URL} isCited={isCited} />;
 }
