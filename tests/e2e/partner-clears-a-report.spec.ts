@@ -110,14 +110,26 @@ test("M2, M4: Escape and Control Z bring back what stood there, and an emptied b
   await expect(boxes(page).first()).toHaveValue("");
 });
 
+/** The names by which the boxes of the groups are read out. */
+async function groupNames(): Promise<readonly string[]> {
+  return database(async (client) => {
+    const { rows } = await client.query(
+      `select c.name from category c join initiative i on i.id = c.initiative_id where i.slug = $1`,
+      [home],
+    );
+    return rows.map(({ name }) => name);
+  });
+}
+
 /** What the keyboard stands on: a box of the grid, something else in it, or nothing of it any more. */
-async function standsOn(page: Page): Promise<string> {
-  return page.evaluate(() => {
+async function standsOn(page: Page, groups: readonly string[]): Promise<string> {
+  return page.evaluate((names) => {
     const element = document.activeElement;
     if (!(element instanceof HTMLElement) || !element.closest("table")) return "beyond";
-    const isGroup = /, \w+:\w+$/.test(element.getAttribute("aria-label") ?? "");
+    const label = element.getAttribute("aria-label") ?? "";
+    const isGroup = names.some((name) => label.endsWith(`, ${name}`));
     return `${isGroup ? "group " : ""}${element.dataset.box ?? "other"}`;
-  });
+  }, groups);
 }
 
 const answers: Readonly<Record<string, string>> = {
@@ -136,17 +148,19 @@ test("M6: a partner clears its report with the keyboard only", async ({ page }) 
   await expect(boxes(page).first()).toBeFocused();
 
   await page.locator("input[data-box]").first().focus();
-  let filled = 0;
-  for (let box = await standsOn(page); box !== "beyond"; box = await standsOn(page)) {
+  const groups = await groupNames();
+  const standing = () => standsOn(page, groups);
+  const filled = new Set<string>();
+  for (let box = await standing(); box !== "beyond"; box = await standing()) {
     const answer = answers[box];
     if (answer !== undefined) {
       await page.keyboard.press("Control+A");
       await page.keyboard.type(answer);
-      filled += 1;
+      filled.add(box);
     }
     await page.keyboard.press("Tab");
   }
-  expect(filled).toBeGreaterThan(3);
+  expect([...filled].sort()).toEqual(Object.keys(answers).sort());
   await expect(page.getByText("All is saved.")).toBeVisible();
   const submit = page.getByRole("button", { name: /^Submit / });
   await submit.focus();
