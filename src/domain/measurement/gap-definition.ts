@@ -1,3 +1,4 @@
+import { exact } from "../kernel/exact-number";
 import type { FieldProblem } from "../kernel/refusal";
 
 /** M19: what somebody wants to measure a gap between. */
@@ -6,7 +7,7 @@ export type GapWish = {
   readonly referenceKey: string;
   readonly measure: "difference" | "ratio";
   readonly baseline: { readonly periodKey: string | null; readonly value: string | null };
-  readonly targetPeriods: readonly string[];
+  readonly targets: readonly { readonly periodKey: string; readonly value: string }[];
 };
 
 function dimensionOf(categoryKey: string): string {
@@ -22,7 +23,7 @@ export function gapProblems(
   wish: GapWish,
   knownCategories: ReadonlySet<string>,
 ): readonly FieldProblem[] {
-  const { categoryKey, referenceKey, baseline, targetPeriods } = wish;
+  const { categoryKey, referenceKey, measure, baseline, targets } = wish;
   const problems: FieldProblem[] = [];
   for (const [path, key] of [
     ["categoryKey", categoryKey],
@@ -38,8 +39,15 @@ export function gapProblems(
   if (baseline.value !== null && baseline.periodKey === null) {
     problems.push({ path: "baselinePeriodKey", key: "required" });
   }
-  if (new Set(targetPeriods).size < targetPeriods.length) {
+  if (new Set(targets.map(({ periodKey }) => periodKey)).size < targets.length) {
     problems.push({ path: "targets", key: "period_stands_twice" });
+  }
+  const isNoRatio = (value: string | null) =>
+    measure === "ratio" && value !== null && exact(value).lte("0");
+  if (isNoRatio(baseline.value))
+    problems.push({ path: "baselineValue", key: "ratio_not_positive" });
+  if (targets.some(({ value }) => isNoRatio(value))) {
+    problems.push({ path: "targets", key: "ratio_not_positive" });
   }
   return problems;
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { parseExactNumber } from "@/domain/kernel/exact-number";
 import { readPeriod } from "@/domain/kernel/period-reader";
 
 const Text = (maximum: number) => z.string().trim().max(maximum);
@@ -14,6 +15,35 @@ export const PeriodText = z
     context.addIssue({ code: "custom", message: "not_a_period" });
     return z.NEVER;
   });
+
+/** The canonical key of a period in any form offices write. */
+export const PeriodKey = PeriodText.transform(({ key }) => key);
+
+/** An exact number as its text (T3). */
+export const Exact = z.string().transform((text, context) => {
+  const number = parseExactNumber(text);
+  if (number !== null) return number;
+  context.addIssue({ code: "custom", message: "not_a_number" });
+  return z.NEVER;
+});
+
+/** An answer that may be left out: an empty text is none. */
+export const optional = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess((value) => (value === "" || value === undefined ? null : value), schema.nullable());
+
+function isWritten(part: unknown): boolean {
+  return typeof part === "string" ? part.trim() !== "" : part !== undefined && part !== null;
+}
+
+/** The lines of a form of which one of these fields is written; what is no list, or no text, is left for the schema to say. */
+export const writtenLines = <Schema extends z.ZodType>(fields: readonly string[], lines: Schema) =>
+  z.preprocess(
+    (given) =>
+      Array.isArray(given)
+        ? given.filter((line) => fields.some((field) => isWritten(line?.[field])))
+        : given,
+    lines,
+  );
 
 /** A code of a place, dimension or category: capital letters and digits, hyphens and underscores. */
 export const MeasurementCode = z
@@ -98,15 +128,8 @@ export const WithdrawExceptionInput = z.object({ exceptionId: z.uuid() });
 
 const Named = z.object({ code: MeasurementCode, name: z.string().trim().min(1).max(120) });
 
-/** Lines of a form in which nothing was written are not meant. */
 const written = (most: number) =>
-  z.preprocess(
-    (lines) =>
-      Array.isArray(lines)
-        ? lines.filter((line) => line?.code?.trim() || line?.name?.trim())
-        : lines,
-    z.array(Named).min(1, "nothing_entered").max(most),
-  );
+  writtenLines(["code", "name"], z.array(Named).min(1, "nothing_entered").max(most));
 
 export const DefinePlacesInput = z.object({ places: written(2000) });
 

@@ -39,6 +39,13 @@ describeCommand("M19: a gap between two groups is measured, with a target of its
     expect(await problem({ categoryKey: "income:none" })).toMatchObject({
       problems: [{ path: "categoryKey", key: "unknown_category" }],
     });
+    expect(await problem({ measure: "ratio", baselineValue: "0" })).toMatchObject({
+      problems: [{ path: "baselineValue", key: "ratio_not_positive" }],
+    });
+    // A part that is no text is refused like any other, and nothing breaks.
+    expect(await problem({ targets: [{ periodKey: 2020, value: "6" }] })).toMatchObject({
+      kind: "invalid",
+    });
     // A draft is nothing to measure a gap of.
     await db().indicator.updateMany({ where: { id: good.indicatorId }, data: { state: "draft" } });
     expect(await problem({})).toMatchObject({ kind: "conflict", key: "wrong_state" });

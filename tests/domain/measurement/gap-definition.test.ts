@@ -3,10 +3,12 @@ import { type GapWish, gapProblems } from "@/domain/measurement/gap-definition";
 
 const known = new Set(["sex:female", "sex:male", "age:young"]);
 
+const target = (periodKey: string, value: string) => ({ periodKey, value });
+
 const wish: GapWish = {
   ...{ categoryKey: "sex:female", referenceKey: "sex:male", measure: "difference" },
   baseline: { periodKey: null, value: null },
-  targetPeriods: ["2020", "2025"],
+  targets: [target("2020", "10"), target("2025", "5")],
 };
 
 const refused = (change: Partial<GapWish>) => gapProblems({ ...wish, ...change }, known);
@@ -29,7 +31,21 @@ describe("M19: what a gap can be measured between", () => {
       { baseline: { periodKey: null, value: "12" } },
       ...["baselinePeriodKey", "required"],
     ],
-    ["a period twice", { targetPeriods: ["2020", "2020"] }, "targets", "period_stands_twice"],
+    [
+      "a period twice",
+      { targets: [target("2020", "10"), target("2020", "5")] },
+      ...["targets", "period_stands_twice"],
+    ],
+    [
+      "a ratio that begins at nothing",
+      { measure: "ratio", baseline: { periodKey: "2010", value: "0" } },
+      ...["baselineValue", "ratio_not_positive"],
+    ],
+    [
+      "a ratio that should fall below nothing",
+      { measure: "ratio", targets: [target("2020", "-2")] },
+      ...["targets", "ratio_not_positive"],
+    ],
   ] as const)("M19: not %s", (_, change, path, key) => {
     expect(refused(change)).toEqual([{ path, key }]);
   });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { writtenLines } from "@/features/measurement/inputs";
 
 const Text = (maximum: number) => z.string().trim().max(maximum).default("");
 
@@ -7,12 +8,8 @@ const optionalId = z
   .optional()
   .transform((id) => id || null);
 
-/** Lines of the form in which nothing was written are not meant. */
 const written = <Line extends z.ZodType>(field: string, line: Line) =>
-  z.preprocess(
-    (lines) => (Array.isArray(lines) ? lines.filter((one) => one?.[field]?.trim()) : []),
-    z.array(line).max(40),
-  );
+  writtenLines([field], z.array(line).max(40).default([]));
 
 export const WriteStoryInput = z.object({
   indicatorId: z.uuid(),

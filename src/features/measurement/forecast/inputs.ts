@@ -1,17 +1,13 @@
 import { z } from "zod";
-import { PeriodText } from "../inputs";
+import { PeriodText, writtenLines } from "../inputs";
 
 const ExactText = z
   .string()
   .trim()
   .regex(/^-?\d{1,18}(\.\d{1,9})?$/, "not_a_number");
 
-/** Lines of the form in which nothing was written are not meant. */
-const writtenPoints = z.preprocess(
-  (lines) =>
-    Array.isArray(lines)
-      ? lines.filter((line) => line?.periodKey?.trim() || line?.value?.trim())
-      : lines,
+const writtenPoints = writtenLines(
+  ["periodKey", "value"],
   z
     .array(z.object({ periodKey: PeriodText, value: ExactText }))
     .min(1, "nothing_entered")

@@ -1,26 +1,8 @@
 import { z } from "zod";
-import { parseExactNumber } from "@/domain/kernel/exact-number";
-import { PeriodText } from "../inputs";
+import { Exact, optional, PeriodKey, writtenLines } from "../inputs";
 
-const Exact = z.string().transform((text, context) => {
-  const number = parseExactNumber(text);
-  if (number !== null) return number;
-  context.addIssue({ code: "custom", message: "not_a_number" });
-  return z.NEVER;
-});
-
-/** An answer that may be left out: an empty text is none. */
-const optional = <Schema extends z.ZodType>(schema: Schema) =>
-  z.preprocess((value) => (value === "" || value === undefined ? null : value), schema.nullable());
-
-const PeriodKey = PeriodText.transform(({ key }) => key);
-
-/** Lines that nobody filled in are not meant. */
-const filledTargets = z.preprocess(
-  (lines) =>
-    Array.isArray(lines)
-      ? lines.filter((line) => line?.periodKey?.trim() || line?.value?.trim())
-      : lines,
+const filledTargets = writtenLines(
+  ["periodKey", "value"],
   z
     .array(z.object({ periodKey: PeriodKey, value: Exact }))
     .max(20)

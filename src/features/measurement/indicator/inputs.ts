@@ -1,25 +1,11 @@
 import { z } from "zod";
 import { progressMethods } from "@/domain/initiative/progress-method";
-import { parseExactNumber } from "@/domain/kernel/exact-number";
 import { periodKinds } from "@/domain/kernel/period";
 import { aggregationRules } from "@/domain/measurement/aggregation";
 import { accumulations } from "@/domain/measurement/comparable-points";
-import { MeasurementCode, PeriodText } from "../inputs";
+import { Exact, MeasurementCode, optional, PeriodKey, writtenLines } from "../inputs";
 
 const Text = (maximum: number) => z.string().trim().max(maximum).default("");
-
-/** An answer that may be left out: an empty text is none. */
-const optional = <Schema extends z.ZodType>(schema: Schema) =>
-  z.preprocess((value) => (value === "" || value === undefined ? null : value), schema.nullable());
-
-const Exact = z.string().transform((text, context) => {
-  const number = parseExactNumber(text);
-  if (number !== null) return number;
-  context.addIssue({ code: "custom", message: "not_a_number" });
-  return z.NEVER;
-});
-
-const PeriodKey = PeriodText.transform(({ key }) => key);
 
 const Target = z.object({
   periodKey: PeriodKey,
@@ -28,25 +14,14 @@ const Target = z.object({
   source: Text(500),
 });
 
-/** Lines that nobody filled in are left out. */
-const filledTargets = z.preprocess(
-  (lines) =>
-    Array.isArray(lines)
-      ? lines.filter((line) => line?.periodKey?.trim() || line?.value?.trim())
-      : lines,
-  z.array(Target).max(50).default([]),
-);
+const filledTargets = writtenLines(["periodKey", "value"], z.array(Target).max(50).default([]));
 
 const Link = z.object({
   label: z.string().trim().min(1).max(200),
   url: z.url({ protocol: /^https?$/ }),
 });
 
-const filledLinks = z.preprocess(
-  (lines) =>
-    Array.isArray(lines) ? lines.filter((line) => line?.label?.trim() || line?.url?.trim()) : lines,
-  z.array(Link).max(20).default([]),
-);
+const filledLinks = writtenLines(["label", "url"], z.array(Link).max(20).default([]));
 
 /** The passport of an indicator, as far as it is written; W5 says what must be there before consent. */
 export const PassportParts = {

@@ -19,7 +19,7 @@ export const defineGap = command({
       {
         ...{ categoryKey, referenceKey, measure },
         baseline: { periodKey: baselinePeriodKey, value: baselineValue },
-        targetPeriods: targets.map(({ periodKey }) => periodKey),
+        targets,
       },
       categories,
     );
