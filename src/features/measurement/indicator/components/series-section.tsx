@@ -8,14 +8,8 @@ import { EmptyState } from "@/ui/empty-state";
 import { StatusMark } from "@/ui/status-mark";
 import type { IndicatorView } from "../queries/indicator";
 
-type SeriesSectionProps = {
-  indicator: IndicatorView;
-  /** W12: from where on another definition holds. */
-  breaks: readonly { readonly position: number; readonly note: string }[];
-};
-
 /** The approved series with its target, as a chart and as a table, and where it stands. */
-export async function SeriesSection({ indicator, breaks }: SeriesSectionProps) {
+export async function SeriesSection({ indicator }: { indicator: IndicatorView }) {
   const t = await getTranslations("measurement");
   const publication = await getTranslations("publication");
   const frame = await getTranslations("frame.chart");
@@ -36,7 +30,7 @@ export async function SeriesSection({ indicator, breaks }: SeriesSectionProps) {
         : null;
     const { included, expected } = point;
     const whole = point.isProvisional ? publication("provisional", { included, expected }) : null;
-    const earlier = breaks.some(({ position }) => position > point.position)
+    const earlier = indicator.breaks.some(({ position }) => position > point.position)
       ? publication("earlierDefinition")
       : null;
     return [parts, whole, earlier].filter((note) => note !== null).join("; ");
@@ -88,7 +82,7 @@ export async function SeriesSection({ indicator, breaks }: SeriesSectionProps) {
         formatTick={(value) => formatValue(String(value), unit === "%" ? unit : "")}
         data={{
           points: drawn,
-          breaks: breaks.map(({ position, note }) => ({ position, label: note })),
+          breaks: indicator.breaks.map(({ position, note }) => ({ position, label: note })),
           annotations: indicator.annotations.map(({ position, text, happenedOn }) => ({
             ...{ position, label: text, detail: formatDate(happenedOn) },
           })),

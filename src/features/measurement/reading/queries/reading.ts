@@ -2,20 +2,14 @@ import { type ProgressMethod, progressMethods } from "@/domain/initiative/progre
 import { settingsOf } from "@/domain/initiative/settings";
 import { isProvisional } from "@/domain/measurement/aggregation";
 import type { ProgressAssessment } from "@/domain/measurement/progress/progress-question";
-import { positionOfKey, standing } from "@/domain/measurement/progress/standing";
+import { standing } from "@/domain/measurement/progress/standing";
 import { foundOr404, query } from "@/platform/access/query";
 import { dateIn, now } from "@/platform/clock";
 import { db } from "@/platform/db/client";
 import { judgedPassport } from "../../series/facts";
 
-/** What one must know to read an indicator's chart: its breaks, who claims to move it, and how whole its data are. */
+/** What one must know to read an indicator's chart: who claims to move it, and how whole its data are. */
 export type ReadingView = {
-  readonly breaks: readonly {
-    readonly periodKey: string;
-    readonly position: number;
-    readonly note: string;
-    readonly definitionBefore: string;
-  }[];
   /** A2: claims stand beside an indicator, and are never added into it. */
   readonly contributors: readonly {
     readonly activityId: string;
@@ -101,9 +95,6 @@ export const getReading = query(
     const { coverageNeededPercent } = settingsOf(initiative.settings);
     const passport = judgedPassport(indicator, initiative.progressMethod);
     return {
-      breaks: indicator.seriesBreaks.map(({ periodKey, note, definitionBefore }) => ({
-        ...{ periodKey, note, definitionBefore, position: positionOfKey(periodKey) },
-      })),
       contributors,
       health: {
         coverageNeededPercent,

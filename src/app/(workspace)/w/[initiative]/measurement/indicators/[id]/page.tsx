@@ -121,7 +121,7 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
       ) : null}
       <div className="grid gap-12 xl:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="space-y-12">
-          <SeriesSection indicator={indicator} breaks={reading.breaks} />
+          <SeriesSection indicator={indicator} />
           <StatusSection indicator={indicator} reading={reading} />
           <SplitSection indicator={indicator} split={split} />
           <GapSection slug={initiative} indicator={indicator} gaps={gaps} />

@@ -8,7 +8,6 @@ import { AnnotationSection } from "@/features/measurement/annotation/components/
 import { ForecastSection } from "@/features/measurement/forecast/components/forecast-section";
 import { SeriesSection } from "@/features/measurement/indicator/components/series-section";
 import { getIndicator } from "@/features/measurement/indicator/queries/indicator";
-import { getReading } from "@/features/measurement/reading/queries/reading";
 import { type Asked, answersOf } from "@/platform/access/page-address";
 import { ordinalOf } from "@/platform/access/page-of";
 import { initiativeScopeOfPage, orNotFound } from "@/platform/access/page-scope";
@@ -28,10 +27,9 @@ export default async function TurnTheCurvePage({ params, searchParams }: Props) 
   const { initiative, id } = await params;
   const version = ordinalOf(answersOf(await searchParams).version) ?? undefined;
   const scope = await initiativeScopeOfPage(initiative);
-  const [indicator, curve, { breaks }] = await Promise.all([
+  const [indicator, curve] = await Promise.all([
     orNotFound(getIndicator(scope, { indicatorId: id })),
     orNotFound(getTurnTheCurve(scope, { indicatorId: id, version })),
-    orNotFound(getReading(scope, { indicatorId: id })),
   ]);
   const t = await getTranslations("curve");
   const measurement = await getTranslations("measurement");
@@ -51,7 +49,7 @@ export default async function TurnTheCurvePage({ params, searchParams }: Props) 
       />
       <div className="grid gap-12 xl:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="space-y-12">
-          <SeriesSection indicator={indicator} breaks={breaks} />
+          <SeriesSection indicator={indicator} />
           <StorySection slug={initiative} curve={curve} />
           <ReviewSection
             {...{ slug: initiative, indicatorId: id, status, reviews: curve.reviews }}
