@@ -3,6 +3,9 @@ import type { ProgressStatus } from "./progress-question";
 /** A judgement by thresholds: the status and its score between −5 and 5. */
 export type Judgement = { readonly status: ProgressStatus; readonly score: number };
 
+/** M10: from which ratio on progress is limited, needs acceleration, and is on track. */
+export const ratioCuts = { limited: 0, needs_acceleration: 0.6, on_track: 0.95 } as const;
+
 /** M10: status and score from the ratio of the actual to the required growth. The cuts are 0.95, 0.60 and 0. */
 export function judgeRatio(ratio: number): Judgement {
   const score =
@@ -11,9 +14,9 @@ export function judgeRatio(ratio: number): Judgement {
 }
 
 function statusOfRatio(ratio: number): ProgressStatus {
-  if (ratio >= 0.95) return "on_track";
-  if (ratio >= 0.6) return "needs_acceleration";
-  return ratio >= 0 ? "limited" : "moving_away";
+  if (ratio >= ratioCuts.on_track) return "on_track";
+  if (ratio >= ratioCuts.needs_acceleration) return "needs_acceleration";
+  return ratio >= ratioCuts.limited ? "limited" : "moving_away";
 }
 
 /**

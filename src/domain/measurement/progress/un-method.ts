@@ -33,14 +33,17 @@ export function projectedText(value: number): ExactNumber | null {
   return parseExactNumber(exact(value.toPrecision(12)).toFixed());
 }
 
+/** M14: from which share of the wanted change on progress is limited, needs acceleration, and is on track. */
+export const unCuts = { limited: 0, needs_acceleration: 0.1, on_track: 0.95 } as const;
+
 /**
  * M14: status and score from the share q of the wanted change that the projected value will have
  * brought. The cuts are 0.95, 0.10 and 0; the score goes through 2.5, 0 and −2.5 there (M15).
  */
 export function judgeUnRatio(q: number): UnJudgement {
-  if (q >= 0.95) return judged("on_track", 2.5 + ((q - 0.95) * 2.5) / 0.85);
-  if (q >= 0.1) return judged("needs_acceleration", ((q - 0.1) * 2.5) / 0.85);
-  return judged(q >= 0 ? "limited" : "moving_away", 25 * q - 2.5);
+  if (q >= unCuts.on_track) return judged("on_track", 2.5 + ((q - 0.95) * 2.5) / 0.85);
+  if (q >= unCuts.needs_acceleration) return judged("needs_acceleration", ((q - 0.1) * 2.5) / 0.85);
+  return judged(q >= unCuts.limited ? "limited" : "moving_away", 25 * q - 2.5);
 }
 
 /**

@@ -1,4 +1,6 @@
 import { getTranslations } from "next-intl/server";
+import { ratioCuts } from "@/domain/measurement/progress/compound-growth-method";
+import { unCuts } from "@/domain/measurement/progress/un-method";
 import { formatDate, formatNumber, formatPeriod, formatValue } from "@/i18n/format";
 import { DefinitionList } from "@/ui/definition-list";
 import { SectionHead } from "@/ui/section-head";
@@ -24,16 +26,13 @@ type StatusFiguresProps = {
   isRuled?: boolean;
 };
 
-const usualCuts = [
-  { status: "moving_away", from: null },
-  { status: "limited", from: 0 },
-  { status: "needs_acceleration", from: 0.6 },
-  { status: "on_track", from: 0.95 },
-];
-
-const cutsOfUn = usualCuts.map((band) =>
-  band.status === "needs_acceleration" ? { ...band, from: 0.1 } : band,
-);
+/** The bands of a scale, from the cuts by which the status itself was judged. */
+function bandsOf(cuts: typeof ratioCuts | typeof unCuts) {
+  return [
+    { status: "moving_away", from: null },
+    ...Object.entries(cuts).map(([status, from]) => ({ status, from })),
+  ];
+}
 
 const ratioWords: Readonly<Record<string, string>> = {
   cagr: "ratioOfGrowth",
@@ -63,7 +62,7 @@ export async function StatusFigures(props: StatusFiguresProps) {
   const ratio = figures.ratio == null ? null : Number(figures.ratio);
   const ratioText = ratio === null ? "" : formatNumber(ratio.toFixed(2), 2);
   // Eurostat's own bands differ; its words stand with the figures.
-  const cuts = method === "un" ? cutsOfUn : usualCuts;
+  const cuts = bandsOf(method === "un" ? unCuts : ratioCuts);
   const hasScale = ratio !== null && method !== "eurostat";
   const lines: [string, string | null][] = [
     ["baselineTerm", dated("baselineValue", "baselinePeriod")],
