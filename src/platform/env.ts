@@ -5,6 +5,7 @@ const Settings = z.object({
   DATABASE_URL: z.string().min(1),
   AUTH_SECRET: z.string().min(16),
   APP_URL: z.url().default("http://127.0.0.1:3000"),
+  PORT: z.preprocess((text) => text || undefined, z.coerce.number().int().default(3000)),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "silent"]).default("info"),
   DEMO: z.enum(["true", "false"]).default("false"),
   SETUP_CODE: z.string().min(8).optional(),

@@ -4,7 +4,7 @@ import type {
   PublicInitiative,
 } from "@/domain/publication/public-document";
 import { documentPath, releasedCode } from "@/domain/publication/public-document";
-import { findDocument, findNewestRelease } from "./public-release";
+import { findDocument, findNewestRelease, type ReleasedDocument } from "./public-release";
 
 /** A released document and the hash that names its content. */
 export type Released<Content> = { readonly content: Content; readonly contentHash: string };
@@ -12,7 +12,7 @@ export type Released<Content> = { readonly content: Content; readonly contentHas
 /** The initiative's document of the newest release, for the API. */
 export async function findReleasedInitiative(
   slug: string,
-): Promise<Released<PublicInitiative> | null> {
+): Promise<ReleasedDocument<PublicInitiative> | null> {
   const release = await findNewestRelease(slug);
   return release ? findDocument<PublicInitiative>(release, documentPath.initiative) : null;
 }
@@ -21,7 +21,7 @@ export async function findReleasedInitiative(
 export async function findReleasedIndicator(
   slug: string,
   code: string,
-): Promise<Released<PublicIndicator> | null> {
+): Promise<ReleasedDocument<PublicIndicator> | null> {
   const release = await findNewestRelease(slug);
   return release ? findDocument<PublicIndicator>(release, documentPath.indicator(code)) : null;
 }

@@ -3,12 +3,17 @@ import type { PublicIndicator, PublicInitiative } from "@/domain/publication/pub
 import { documentPath, releasedCode } from "@/domain/publication/public-document";
 import { db } from "@/platform/db/client";
 
-type Kept = { readonly content: unknown; readonly contentHash: string };
+/** A document of a release as it was written: its content, that as JSON, and the hash that names it. */
+export type ReleasedDocument<Content> = {
+  readonly content: Content;
+  readonly text: string;
+  readonly contentHash: string;
+};
 
 // A document of a release never changes, so what was read once needs no expiry, only an end to its size.
-const documents = new LRUCache<string, Kept>({
+const documents = new LRUCache<string, ReleasedDocument<unknown>>({
   maxSize: 64 * 1024 * 1024,
-  sizeCalculation: (kept) => JSON.stringify(kept.content).length + 100,
+  sizeCalculation: ({ text }) => text.length + 100,
 });
 
 /** The newest release of an initiative: the only thing the public reads (P1). */
@@ -36,11 +41,11 @@ export async function findRelease(
   return row ?? null;
 }
 
-/** One document of a release as it was written, with its hash. */
+/** One document of a release, by its path. */
 export async function findDocument<Content>(
   release: NewestRelease,
   path: string,
-): Promise<{ readonly content: Content; readonly contentHash: string } | null> {
+): Promise<ReleasedDocument<Content> | null> {
   const name = `${release.releaseId}/${path}`;
   let kept = documents.get(name);
   if (kept === undefined) {
@@ -50,11 +55,11 @@ export async function findDocument<Content>(
       select: { content: true, contentHash: true },
     });
     if (!row) return null;
-    kept = row;
+    kept = { ...row, text: JSON.stringify(row.content) };
     documents.set(name, kept);
   }
   // Only publish-release writes documents, in the shapes of domain/publication/public-document.
-  return kept as { content: Content; contentHash: string };
+  return kept as ReleasedDocument<Content>;
 }
 
 /** The public page of an initiative, from its newest release. */

@@ -4,6 +4,6 @@ import { releasedResponse } from "@/platform/http/released";
 import { route } from "@/platform/http/route";
 
 export const GET = route(async (request, { slug = "", code = "" }) => {
-  const { content, contentHash } = foundOr404(await findReleasedIndicator(slug, code));
-  return releasedResponse(request, JSON.stringify(content), "application/json", contentHash);
+  const { text, contentHash } = foundOr404(await findReleasedIndicator(slug, code));
+  return releasedResponse(request, text, "application/json", contentHash);
 });
