@@ -11,6 +11,7 @@ import {
   usualCalendar,
   weekOf,
 } from "./period";
+import { remembered } from "./remembered";
 
 /** M3: in which order day, month and year stand in a date written with numbers alone. */
 export type DateOrder = "dmy" | "mdy" | "ymd";
@@ -142,13 +143,7 @@ export function readOrderedDate(text: string, order: DateOrder): Period | null {
   return dayOf(year.length === 4 ? n(year) : century(year), n(month), n(day));
 }
 
-/**
- * M3: reads a period in any of the forms offices write (canonical, 2024M03, 202403, Mar 2024,
- * Q1 2024, 2024Q1, Jan-Mar 2024, Apr-15, 2019/20,
- * 2019-20, FY2021, and those of DHIS2), or null where it is none. Total. Years that begin in another month
- * than January lie as the initiative's calendar says.
- */
-export function readPeriod(text: string, calendar?: Calendar): Period | null {
+function periodIn(text: string, calendar: Calendar | undefined): Period | null {
   const trimmed = text.trim().replaceAll(/\s+/g, " ");
   if (trimmed.length > 20) return null;
   for (const [form, read] of readers) {
@@ -156,4 +151,21 @@ export function readPeriod(text: string, calendar?: Calendar): Period | null {
     if (match) return read(match.slice(1), calendar ?? usualCalendar, calendar !== undefined);
   }
   return null;
+}
+
+const readersOf = new Map<string, (text: string) => Period | null>();
+
+/**
+ * M3: reads a period in any of the forms offices write (canonical, 2024M03, 202403, Mar 2024,
+ * Q1 2024, 2024Q1, Jan-Mar 2024, Apr-15, 2019/20,
+ * 2019-20, FY2021, and those of DHIS2), or null where it is none. Total. Years that begin in another month
+ * than January lie as the initiative's calendar says.
+ */
+export function readPeriod(text: string, calendar?: Calendar): Period | null {
+  const name = `${calendar?.schoolYearStartMonth} ${calendar?.fiscalYearStartMonth}`;
+  const known = readersOf.get(name);
+  if (known) return known(text);
+  const made = remembered((written) => periodIn(written, calendar));
+  readersOf.set(name, made);
+  return made(text);
 }

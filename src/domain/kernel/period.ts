@@ -116,9 +116,10 @@ export function dayOf(year: number, month: number, day: number): Period | null {
  * twelfths. A period such as 2015/16 or FY2016 counts as its first year, as METHOD.md says.
  */
 export function yearPosition({ kind, startOn }: Pick<Period, "kind" | "startOn">): number {
-  const start = Temporal.PlainDate.from(startOn);
+  const [year, month] = [Number(startOn.slice(0, 4)), Number(startOn.slice(5, 7))];
   const isYearLong = kind === "calendar_year" || kind === "school_year" || kind === "fiscal_year";
-  if (isYearLong) return start.year;
-  const days = kind === "week" || kind === "date" ? (start.dayOfYear - 1) / start.daysInYear : null;
-  return start.year + (days ?? (start.month - 1) / 12);
+  if (isYearLong) return year;
+  if (kind !== "week" && kind !== "date") return year + (month - 1) / 12;
+  const start = Temporal.PlainDate.from(startOn);
+  return year + (start.dayOfYear - 1) / start.daysInYear;
 }
