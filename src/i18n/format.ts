@@ -1,14 +1,24 @@
 const locale = "en";
 
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format costs far more than using it, and a page writes hundreds of dates and numbers. */
+function dateFormat(parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify(parts);
+  const made = dateFormats.get(key) ?? new Intl.DateTimeFormat(locale, parts);
+  dateFormats.set(key, made);
+  return made;
+}
+
 /** A date in words: "3 March 2015". Takes an ISO date or an instant; an instant is shown in the time zone given (T2). */
 export function formatDate(date: string | Date, timeZone = "UTC"): string {
   const instant = typeof date === "string" ? new Date(date) : date;
-  return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone }).format(instant);
+  return dateFormat({ dateStyle: "long", timeZone }).format(instant);
 }
 
 /** An instant in words, with the time: "3 March 2015 at 14:05". */
 export function formatInstant(instant: string | Date, timeZone: string): string {
-  return new Intl.DateTimeFormat(locale, {
+  return dateFormat({
     dateStyle: "long",
     timeStyle: "short",
     hourCycle: "h23",
@@ -18,7 +28,6 @@ export function formatInstant(instant: string | Date, timeZone: string): string 
 
 const numberFormats = new Map<string, Intl.NumberFormat>();
 
-/** Making a format costs far more than using it, and a page writes hundreds of numbers. */
 function numberFormat(least: number, most: number): Intl.NumberFormat {
   const key = `${least} ${most}`;
   const known = numberFormats.get(key);
@@ -58,7 +67,7 @@ export function monthChoices(): { value: string; label: string }[] {
 /** A month of any year in words: 7 is July. */
 export function formatMonth(month: number): string {
   const parts = { month: "long", timeZone: "UTC" } as const;
-  return new Intl.DateTimeFormat(locale, parts).format(new Date(Date.UTC(2024, month - 1, 1)));
+  return dateFormat(parts).format(new Date(Date.UTC(2024, month - 1, 1)));
 }
 
 /** A period as people read it: "2011/12", "March 2024", "Week 7, 2024", "Fiscal year 2024". */
@@ -67,7 +76,7 @@ export function formatPeriod(periodKey: string): string {
   if (month) {
     const instant = new Date(`${periodKey}-01T00:00:00Z`);
     const parts = { year: "numeric", month: "long", timeZone: "UTC" } as const;
-    return new Intl.DateTimeFormat(locale, parts).format(instant);
+    return dateFormat(parts).format(instant);
   }
   if (/^\d{4}-\d{2}-\d{2}$/.test(periodKey)) return formatDate(periodKey);
   return periodKey
@@ -82,11 +91,11 @@ export function formatPeriod(periodKey: string): string {
 export function formatShortMonth(year: number, month: number): string {
   const instant = new Date(Date.UTC(year, month - 1, 1));
   const parts = { year: "numeric", month: "short", timeZone: "UTC" } as const;
-  return new Intl.DateTimeFormat(locale, parts).format(instant);
+  return dateFormat(parts).format(instant);
 }
 
 /** The months from one day to another: "October – December 2026". */
 export function formatMonths(startOn: string, endOn: string): string {
   const parts = { month: "long", year: "numeric", timeZone: "UTC" } as const;
-  return new Intl.DateTimeFormat(locale, parts).formatRange(new Date(startOn), new Date(endOn));
+  return dateFormat(parts).formatRange(new Date(startOn), new Date(endOn));
 }

@@ -12,11 +12,18 @@ export function setClock(instant: Date | null): void {
   frozenAt = instant;
 }
 
+// Making a format costs far more than using it.
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
 /** The calendar date of an instant in a time zone, "2026-03-01" (T2: shown in the initiative's time zone). */
 export function dateIn(timeZone: string, instant: Date): string {
-  return new Intl.DateTimeFormat("en-CA", {
-    ...{ timeZone, year: "numeric", month: "2-digit", day: "2-digit" },
-  }).format(instant);
+  const format =
+    calendars.get(timeZone) ??
+    new Intl.DateTimeFormat("en-CA", {
+      ...{ timeZone, year: "numeric", month: "2-digit", day: "2-digit" },
+    });
+  calendars.set(timeZone, format);
+  return format.format(instant);
 }
 
 /** The instant at which a calendar day ends in a time zone (T2): what holds "until 3 March" holds before it. */

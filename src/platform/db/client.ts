@@ -2,6 +2,7 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { environment } from "@/platform/env";
 import { PrismaClient } from "./generated/client";
+import { statementNames } from "./statement-names";
 
 /** What runs inside one transaction: Prisma's client without the parts that would leave it. */
 export type Transaction = Parameters<Parameters<PrismaClient["$transaction"]>[0]>[0];
@@ -16,7 +17,8 @@ function connect(): Connections {
   // An idle connection that breaks must not end the process; the next query gets a new one or a clear error.
   pool.on("error", () => undefined);
   pool.on("connect", (client) => client.on("error", () => undefined));
-  return { pool, client: new PrismaClient({ adapter: new PrismaPg(pool) }) };
+  const adapter = new PrismaPg(pool, { statementNameGenerator: statementNames() });
+  return { pool, client: new PrismaClient({ adapter }) };
 }
 
 /** The one database client of the process, connected at first use. */
