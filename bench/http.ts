@@ -1,4 +1,6 @@
 /** How fast the served application answers at one size, beside bare programs of the same run: prints numbers as JSON. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import autocannon from "autocannon";
 import { encode } from "next-auth/jwt";
 import { recordObservations } from "@/features/measurement/commands/record-observations";
@@ -13,6 +15,15 @@ const cookie = `throughline.session=${await encode({
   token: { sub: scope.actor.userId, sessionVersion },
   secret: process.env.AUTH_SECRET ?? "",
 })}`;
+/** The name under which the build serves an action. */
+function actionNamed(name: string): string {
+  const manifest = join(import.meta.dirname, "../.next/server/server-reference-manifest.json");
+  const { node } = JSON.parse(readFileSync(manifest, "utf8"));
+  const found = Object.keys(node).find((id) => node[id].exportedName === name);
+  if (!found) throw new Error(`${name} is not built.`);
+  return found;
+}
+const actionId = actionNamed("recordObservationsAction");
 const { id: indicatorId } = await db().indicator.findFirstOrThrow({ where: { code: "BENCH-1" } });
 
 type Answered = { readonly p50: number; readonly p95: number; readonly perSecond: number };
@@ -50,18 +61,18 @@ const pages = {
 };
 const answers: Record<string, Answered> = {};
 if (bareAddress !== "-") {
-  for (const path of ["series", "dashboard"]) {
-    answers[`bare Next ${path}`] = await answered(`${bareAddress}/${path}`);
-    answers[`bare Next + Prisma ${path}`] = await answered(`${bareAddress}/${path}?prisma`);
+  for (const path of ["series", "series?prisma", "dashboard", "dashboard-page"]) {
+    answers[`bare ${path}`] = await answered(`${bareAddress}/${path}`);
   }
 }
-answers["series, API"] = await answered(
-  `${ourAddress}/api/v1/initiatives/end-malaria/indicators/BENCH-1`,
-);
+const released = `${ourAddress}/api/v1/initiatives/end-malaria/indicators`;
+answers["series, API"] = await answered(`${released}/BENCH-1`);
+answers["all indicators, API"] = await answered(released);
 for (const [name, url] of Object.entries(pages)) answers[name] = await answered(url, { cookie });
 
-/** One observation typed and kept, eight people at once: the whole pipeline, and a bare insert with its roll-up and audit row. */
+/** How often a second some work is done where eight people do it at once. */
 async function perSecondAtEight(work: (turn: number) => Promise<unknown>): Promise<number> {
+  for (let turn = -30; turn < 0; turn += 1) await work(-turn);
   let [turn, until] = [0, performance.now() + 4000];
   const started = performance.now();
   await Promise.all(
@@ -75,31 +86,57 @@ async function perSecondAtEight(work: (turn: number) => Promise<unknown>): Promi
   until = performance.now();
   return (turn / (until - started)) * 1000;
 }
+
 const { id: stakeholderId } = await db().stakeholder.findFirstOrThrow({
   where: { initiativeId: scope.initiativeId, code: "MAP" },
 });
 const pool = databasePool();
-await pool.query(
-  "CREATE TABLE IF NOT EXISTS bare_write (id uuid PRIMARY KEY, period_key text, value numeric)",
-);
-await pool.query(
-  "CREATE TABLE IF NOT EXISTS bare_sum (period_key text PRIMARY KEY, total numeric)",
-);
-const bareWrite = await perSecondAtEight((turn) =>
-  pool.query(
-    `WITH written AS (INSERT INTO bare_write VALUES (gen_random_uuid(), $1, $2) RETURNING period_key, value)
-     INSERT INTO bare_sum SELECT period_key, value FROM written
-     ON CONFLICT (period_key) DO UPDATE SET total = bare_sum.total + excluded.total`,
-    [`${turn % 997}`, turn],
-  ),
-);
-const ourWrite = await perSecondAtEight(async (turn) => {
-  const cell = {
-    ...{ indicatorId, periodKey: monthKey(turn % 100), value: String(turn) },
-    placeCode: `BENCH-${1 + (turn % 90)}`,
-  };
-  const reply = await run(recordObservations, scope, { stakeholderId, cells: [cell] });
-  if (!reply.ok) throw new Error(JSON.stringify(reply));
+for (const table of [
+  "bare_write (id uuid PRIMARY KEY, period_key text, value numeric)",
+  "bare_sum (period_key text PRIMARY KEY, total numeric)",
+  "bare_audit (id uuid PRIMARY KEY, at timestamptz, period_key text)",
+]) {
+  await pool.query(`CREATE TABLE IF NOT EXISTS ${table}`);
+}
+const cellOf = (turn: number) => ({
+  ...{ indicatorId, periodKey: monthKey(turn % 100), value: String(turn) },
+  placeCode: `BENCH-${1 + (turn % 90)}`,
 });
-process.stdout.write(JSON.stringify({ answers, bareWrite, ourWrite }));
+
+/** One observation as a program sends it to the bare route. */
+async function writeBare(turn: number) {
+  const body = JSON.stringify({ periodKey: `${turn % 997}`, value: turn });
+  const answer = await fetch(`${bareAddress}/observation`, { method: "POST", body });
+  if (!(await answer.text()).includes("done")) throw new Error("The bare route refused.");
+}
+
+/** One observation as the entry grid sends it: React's encoding of a server action, and the page anew in its answer. */
+async function writeAsTyped(turn: number) {
+  const cell = cellOf(turn);
+  const form = new FormData();
+  const fields = { initiative: "end-malaria", stakeholderId };
+  for (const [name, text] of Object.entries(fields)) form.append(`_1_${name}`, text);
+  for (const [name, text] of Object.entries(cell)) form.append(`_1_cells.0.${name}`, text);
+  form.append("0", '[{"status":"idle"},"$K1"]');
+  const answer = await fetch(`${workspace}/measurement/report?period=${cell.periodKey}`, {
+    method: "POST",
+    headers: { cookie, "next-action": actionId, origin: ourAddress, accept: "text/x-component" },
+    body: form,
+  });
+  const text = await answer.text();
+  if (!text.includes('"status":"done"')) throw new Error(text.slice(0, 500));
+}
+
+/** The same command without the way to it: permission, facts, gate, revision, audit. */
+async function writeByCommand(turn: number) {
+  const reply = await run(recordObservations, scope, { stakeholderId, cells: [cellOf(turn)] });
+  if (!reply.ok) throw new Error(JSON.stringify(reply));
+}
+
+const writes = {
+  bare: bareAddress === "-" ? 0 : await perSecondAtEight(writeBare),
+  typed: await perSecondAtEight(writeAsTyped),
+  command: await perSecondAtEight(writeByCommand),
+};
+process.stdout.write(JSON.stringify({ answers, writes }));
 await disconnect();

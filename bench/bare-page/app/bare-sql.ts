@@ -5,7 +5,8 @@ import { PrismaClient } from "../../../src/platform/db/generated/client";
 let pool: pg.Pool | undefined;
 let prisma: PrismaClient | undefined;
 
-function connections() {
+/** The two ways to the database, each made once. */
+export function connections() {
   pool ??= new pg.Pool({ connectionString: process.env.DATABASE_URL ?? "", max: 16 });
   prisma ??= new PrismaClient({ adapter: new PrismaPg(pool) });
   return { pool, prisma };

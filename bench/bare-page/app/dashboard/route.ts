@@ -1,10 +1,5 @@
 import { bareAnswer } from "../bare-sql";
+import { everySeries } from "../every-series";
 
-/** The whole series of every indicator and nothing else: the limit for the dashboard. */
-export const GET = (request: Request) =>
-  bareAnswer(
-    request,
-    `SELECT indicator_id, period_key, value, reporters_included, reporters_expected FROM series_point
-      WHERE initiative_id = (SELECT id FROM initiative WHERE slug = 'end-malaria')
-        AND place_code = '' AND category_key = '' ORDER BY indicator_id, period_start_on`,
-  );
+/** The whole series of every indicator as JSON: the limit for the dashboard. */
+export const GET = (request: Request) => bareAnswer(request, everySeries);
