@@ -1,7 +1,7 @@
 import { LRUCache } from "lru-cache";
 import type { PublicIndicator, PublicInitiative } from "@/domain/publication/public-document";
 import { documentPath, releasedCode } from "@/domain/publication/public-document";
-import { db } from "@/platform/db/client";
+import { databasePool, db } from "@/platform/db/client";
 
 /** A document of a release as it was written: its content, that as JSON, and the hash that names it. */
 export type ReleasedDocument<Content> = {
@@ -21,11 +21,15 @@ export type NewestRelease = { readonly initiativeId: string; readonly releaseId:
 
 /** The newest release of an initiative, or null where nothing is released or there is no such initiative. One statement on an index. */
 export async function findNewestRelease(slug: string): Promise<NewestRelease | null> {
-  const [row] = await db().$queryRaw<NewestRelease[]>`
-    SELECT r.initiative_id AS "initiativeId", r.id AS "releaseId"
-      FROM initiative i JOIN release r ON r.initiative_id = i.id
-     WHERE i.slug = ${slug} ORDER BY r.number DESC LIMIT 1`;
-  return row ?? null;
+  // Every public answer begins with this one, and it is all that most of them ask: straight to the driver.
+  const { rows } = await databasePool().query<NewestRelease>({
+    name: "newest release",
+    text: `SELECT r.initiative_id AS "initiativeId", r.id AS "releaseId"
+             FROM initiative i JOIN release r ON r.initiative_id = i.id
+            WHERE i.slug = $1 ORDER BY r.number DESC LIMIT 1`,
+    values: [slug],
+  });
+  return rows[0] ?? null;
 }
 
 /** A release by its number, for what was cited; the newest where no number is given. */
