@@ -85,7 +85,7 @@ describe("The file of all values", () => {
     const filter = { indicator: "MATH8", period: "2015/16" };
     const nothing = await exported(partner, filter);
     const key = await imports.imported("indicator,period,reporter,value\nMATH8,2015/16,CPS,5\n");
-    expect(await exported(partner, filter)).toBe(`${nothing}MATH8,2015/16,CPS,,,5,,,,,\n`);
+    expect(await exported(partner, filter)).toBe(`${nothing}MATH8,2015/16,CPS,,,5,,,,,,%,1\n`);
     await imports.undone(key);
     expect(await exported(partner, filter)).toBe(nothing);
     const cells = [
@@ -97,10 +97,28 @@ describe("The file of all values", () => {
     const file = await exported(partner, filter);
     expect(file.split("\n").slice(1, -1)).toEqual([
       `MATH8,2015/16,CPS,,,0,,,,"'=HYPERLINK(""http://x"",""y"")`,
-      'second line",',
-      `MATH8,2015/16,CPS,CIN,,,,,"'-lost, in a flood",,`,
+      'second line",,%,1',
+      `MATH8,2015/16,CPS,CIN,,,,,"'-lost, in a flood",,,%,1`,
     ]);
     expect(await imports.run(await imports.read(file))).toMatchObject({ unchangedCount: 2 });
+  });
+
+  it("W12: says by which definition and in which unit each value stands, before a break as after it", async () => {
+    const { id: indicatorId, initiativeId } = await demo.indicator("TUT");
+    await db().seriesBreak.updateMany({
+      where: { initiativeId, indicatorId },
+      data: { unitBefore: "children" },
+    });
+    const lines = (await exported(await scopeOf("lead"), { indicator: "TUT" })).split("\n");
+    expect(lines[0]?.split(",").slice(-2)).toEqual(["unit", "definition"]);
+    const told = lines.slice(1, -1).map((line) => {
+      const cells = line.split(",");
+      return [cells[1], ...cells.slice(-2)].join(" ");
+    });
+    expect([...new Set(told)]).toEqual([
+      ...["2010/11 children 1", "2011/12 children 1", "2012/13 pupils 2", "2013/14 pupils 2"],
+      ...["2014/15 pupils 2", "2015/16 pupils 2"],
+    ]);
   });
 
   it("as a workbook holds the same cells: numbers as numbers where they are exact, periods as text", async () => {

@@ -126,7 +126,7 @@ export type PositionSeed = {
 
 export type ConsentRoundSeed = {
   code: string;
-  subject: "agenda" | "indicators";
+  subject: "agenda" | "indicators" | "definition_change";
   title: string;
   question: string;
   agendaVersion?: number;
@@ -163,6 +163,15 @@ export type IndicatorSeed = {
   /** What it measures: an outcome (population), or a strategy or activity (performance). */
   measures: { outcome: string } | { strategy: string } | { activity: string };
   performanceKind?: "how_much" | "how_well" | "better_off";
+  /** W12: what was agreed at first; the definition and baseline beside it hold since the change. */
+  change?: {
+    before: { definition: string; baseline: { period: string; value: string } };
+    from: string;
+    reason: string;
+    round: string;
+  };
+  /** Where to read more about it. */
+  links?: { label: string; url: string }[];
   valueKind: "count" | "percent" | "rate" | "ratio" | "index";
   unit: string;
   decimals: number;
@@ -370,6 +379,8 @@ export type StorySeed =
   | { day: Day; step: "draft_indicators"; indicators: string[] }
   | { day: Day; step: "agree_indicators"; indicators: string[] }
   | { day: Day; step: "assign_reporters"; indicators: string[] }
+  /** Puts the change of an agreed definition to its round; once the round has passed it is made (W12). */
+  | { day: Day; step: "propose_definition_change" | "make_definition_change"; indicator: string }
   | { day: Day; step: "open_periods"; periods: string[] }
   /** Imports the file as the backbone, then submits and approves every report in it. */
   | { day: Day; step: "import_and_approve"; file: string }

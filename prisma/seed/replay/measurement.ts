@@ -50,8 +50,9 @@ export async function draft(stage: Stage, codes: readonly string[]): Promise<voi
   for (const code of codes) {
     if (stage.ids.has(`indicator ${code}`)) continue;
     const seed = indicatorOf(stage, code);
+    const { definition, baseline } = seed.change?.before ?? seed;
     const { id } = await stage.as(stage.lead, draftIndicator, {
-      ...{ code, name: seed.name, headline: seed.headline, definition: seed.definition },
+      ...{ code, name: seed.name, headline: seed.headline, definition },
       ...{ valueKind: seed.valueKind, unit: seed.unit, decimals: seed.decimals },
       ...{ rateBase: seed.rateBase, direction: seed.direction, source: seed.source },
       ...{ sourceUrl: seed.sourceUrl, method: seed.method, frequency: seed.frequency },
@@ -64,7 +65,8 @@ export async function draft(stage: Stage, codes: readonly string[]): Promise<voi
       dimensionsStated: true,
       dimensionIds: seed.dimensions.map((one) => stage.id("dimension", one)),
       stewardId: seed.steward ? stage.id("stakeholder", seed.steward) : "",
-      ...{ baselinePeriodKey: seed.baseline?.period, baselineValue: seed.baseline?.value },
+      ...{ baselinePeriodKey: baseline?.period, baselineValue: baseline?.value },
+      links: seed.links ?? [],
       baselineToBeCollectedOn:
         seed.baselineToBeCollected === undefined ? "" : dateOf(seed.baselineToBeCollected),
       targets: seed.targets.map(({ period, value, source, illustrative, category = "" }) => ({

@@ -5,6 +5,7 @@ import type { StorySeed } from "../data/shape";
 import * as activity from "./activity";
 import * as agenda from "./agenda";
 import * as consent from "./consent";
+import * as definition from "./definition";
 import * as learning from "./learning";
 import * as measurement from "./measurement";
 import * as people from "./people";
@@ -65,6 +66,10 @@ export async function replay(
       return measurement.draft(stage, step.indicators);
     case "agree_indicators":
       return measurement.agree(stage, step.indicators);
+    case "propose_definition_change":
+      return definition.propose(stage, step.indicator);
+    case "make_definition_change":
+      return definition.make(stage, step.indicator);
     case "assign_reporters":
       return measurement.assign(stage, step.indicators);
     case "open_periods":

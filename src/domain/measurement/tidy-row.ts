@@ -13,6 +13,9 @@ export const tidyColumns = [
   "source",
 ] as const;
 
+/** W12: what a file of ours says beside each value: in which unit, and by which definition, counted from 1. */
+export const toldColumns = ["unit", "definition"] as const;
+
 /** A column of the tidy layout. */
 export type TidyColumn = (typeof tidyColumns)[number];
 
@@ -27,6 +30,11 @@ export type TidyHead =
   | { readonly ok: true; readonly places: readonly (TidyColumn | null)[] }
   | { readonly ok: false; readonly column: string; readonly key: string };
 
+/** What a file tells beside its values changes nothing where it is brought in again. */
+function isTold(name: string): boolean {
+  return toldColumns.some((column) => column === name);
+}
+
 function isTidyColumn(name: string): name is TidyColumn {
   return tidyColumns.some((column) => column === name);
 }
@@ -37,7 +45,8 @@ export function readTidyHead(cells: readonly string[]): TidyHead {
   while (names.at(-1) === "") names.pop();
   const seen = new Set<string>();
   for (const name of names) {
-    if (!isTidyColumn(name)) return { ok: false, column: name, key: "unknown_column" };
+    if (!isTidyColumn(name) && !isTold(name))
+      return { ok: false, column: name, key: "unknown_column" };
     if (seen.has(name)) return { ok: false, column: name, key: "doubled_column" };
     seen.add(name);
   }

@@ -239,7 +239,7 @@ export function composeRelease(
     documentPath.observations,
     observationsFile(
       composed.map(({ material: { passport, breaks }, series }) => ({
-        ...{ code: passport.code, series, breaks },
+        ...{ code: passport.code, unit: passport.unit, series, breaks },
       })),
     ),
   );

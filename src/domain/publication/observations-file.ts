@@ -1,27 +1,34 @@
-import { definitionAt } from "../measurement/comparable-points";
+import { definitionAt, unitAt } from "../measurement/comparable-points";
+import { guardedText } from "../measurement/import/tidy-file";
 import type { PublicBreak, PublicPoint, PublicSeries } from "./public-document";
 
 type FileIndicator = {
   readonly code: string;
+  readonly unit: string;
   readonly series: readonly PublicSeries[];
-  readonly breaks: readonly Pick<PublicBreak, "position">[];
+  readonly breaks: readonly Pick<PublicBreak, "position" | "unitBefore">[];
 };
 
 const head = [
   ...["indicator", "period", "place", "category", "value", "numerator", "denominator"],
-  ...["state", "provisional", "illustrative", "definition"],
+  ...["state", "provisional", "illustrative", "definition", "unit"],
 ].join(",");
 
 function quoted(text: string): string {
   return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-function row({ code, breaks }: FileIndicator, series: PublicSeries, point: PublicPoint): string {
+function row(
+  { code, unit, breaks }: FileIndicator,
+  series: PublicSeries,
+  point: PublicPoint,
+): string {
   return [
     ...[code, point.periodKey, series.placeCode, series.categoryKey],
     ...[point.value ?? "", point.numerator ?? "", point.denominator ?? "", point.state],
     ...[String(point.isProvisional), String(point.isIllustrative)],
     String(definitionAt(breaks, point.position)),
+    guardedText(unitAt(breaks, point.position, unit)),
   ]
     .map(quoted)
     .join(",");
@@ -29,9 +36,9 @@ function row({ code, breaks }: FileIndicator, series: PublicSeries, point: Publi
 
 /**
  * M21: the file of all released observations, one a row, in the order of the indicators. The last
- * column numbers the definition in force (W12): 1 is the first, one more after each series break, so
- * that nobody joins values that are not the same thing. Every cell begins with a letter, a digit or a minus of a number, so that no spreadsheet takes one for
- * a formula: codes are letters and digits by their own rule.
+ * columns say by which definition (W12: 1 is the first, one more after each series break) and in
+ * which unit each value stands, so that nobody joins values that are not the same thing. No
+ * spreadsheet takes a cell for a formula: codes are letters and digits by their own rule.
  */
 export function observationsFile(indicators: readonly FileIndicator[]): string {
   const rows = indicators.flatMap((indicator) =>

@@ -181,10 +181,10 @@ describe("W12: a series break is released with it", () => {
     const definitions = broken.observations
       .split("\n")
       .filter((line) => line.startsWith("KR,") && line.split(",")[3] === "")
-      .map((line) => [line.split(",")[1], line.split(",").at(-1)]);
+      .map((line) => [line.split(",")[1], ...line.split(",").slice(-2)]);
     expect(definitions).toEqual([
-      ["2005", "1"],
-      ["2014", "2"],
+      ["2005", "1", "%"],
+      ["2014", "2", "%"],
     ]);
   });
 

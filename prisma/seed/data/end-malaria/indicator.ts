@@ -11,6 +11,13 @@ export const indicators: IndicatorSeed[] = [
     headline: "Deaths fall, but far too slowly for 2030",
     definition:
       "Modelled deaths from Plasmodium falciparum malaria in a year per 100,000 people of all ages living in the countries covered.",
+    links: [
+      { label: "Malaria Atlas Project", url: "https://malariaatlas.org" },
+      {
+        label: "WHO Global Malaria Programme",
+        url: "https://www.who.int/teams/global-malaria-programme",
+      },
+    ],
     measures: { outcome: "fewer-deaths" },
     valueKind: "rate",
     unit: "per 100,000 people",

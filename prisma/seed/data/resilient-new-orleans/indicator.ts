@@ -29,6 +29,7 @@ export const indicators: IndicatorSeed[] = [
     headline: "Four in ten households are ready, and the share rises slowly",
     definition:
       "Share of surveyed households that can name where they would go and have water and food for three days.",
+    links: [{ label: "NOLA Ready", url: "https://ready.nola.gov" }],
     measures: { outcome: "empowered-stakeholders" },
     valueKind: "percent",
     unit: "%",

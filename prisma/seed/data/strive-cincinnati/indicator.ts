@@ -41,6 +41,10 @@ export const indicators: IndicatorSeed[] = [
     headline: "More children start kindergarten prepared, but not fast enough for 2020",
     definition:
       "Share of children entering kindergarten in Cincinnati Public Schools who reach the state's readiness level in the autumn assessment.",
+    links: [
+      { label: "Ohio's department of education", url: "https://education.ohio.gov" },
+      { label: "Cincinnati Public Schools", url: "https://www.cps-k12.org" },
+    ],
     measures: { outcome: "kindergarten-readiness" },
     valueKind: "percent",
     unit: "%",
@@ -179,6 +183,7 @@ export const indicators: IndicatorSeed[] = [
     headline: "Seven in ten fourth graders read at grade level",
     definition:
       "Share of fourth graders in Cincinnati Public Schools at or above proficient in the state reading test.",
+    links: [{ label: "Ohio School Report Cards", url: "https://reportcard.education.ohio.gov" }],
     measures: { outcome: "early-reading" },
     valueKind: "percent",
     unit: "%",
@@ -429,6 +434,9 @@ export const indicators: IndicatorSeed[] = [
     headline: "More students finish what they began, though one college is still missing",
     definition:
       "Share of students who began at one of the four colleges and finished a degree, or a certificate of one year or more, at any of them within six years. Students who finish elsewhere are not counted.",
+    links: [
+      { label: "Integrated Postsecondary Education Data System", url: "https://nces.ed.gov/ipeds" },
+    ],
     measures: { outcome: "postsecondary-completion" },
     valueKind: "percent",
     unit: "%",
@@ -564,6 +572,17 @@ export const indicators: IndicatorSeed[] = [
     headline: "2,100 pupils have a tutor who stays",
     definition:
       "Pupils in kindergarten to third grade who met the same tutor at least 40 times in the school year.",
+    change: {
+      before: {
+        definition:
+          "Pupils in kindergarten to third grade who met a tutor at least 20 times in the school year.",
+        baseline: { period: "2010/11", value: "2310" },
+      },
+      from: "2012/13",
+      reason:
+        "Twenty meetings with changing tutors showed no gain in reading; forty with the same tutor did. Both programmes count the new way from 2012/13. (illustrative)",
+      round: "tutor-definition",
+    },
     measures: { strategy: "reading-tutors" },
     performanceKind: "how_much",
     valueKind: "count",

@@ -280,6 +280,10 @@ export const story: StorySeed[] = [
   { day: -262, step: "open_periods", periods: earlierPeriods },
   { day: -260, step: "import_and_approve", file: "history.csv" },
   { day: -258, step: "lock_periods", periods: earlierPeriods },
+  { day: -256, step: "propose_definition_change", indicator: "TUT" },
+  { day: -255, step: "take_positions", round: "tutor-definition" },
+  { day: -242, step: "close_consent_round", round: "tutor-definition" },
+  { day: -242, step: "make_definition_change", indicator: "TUT" },
   {
     day: -240,
     step: "draft_activities",

@@ -1,4 +1,4 @@
-import { type TidyRow, tidyColumns } from "../tidy-row";
+import { type TidyRow, tidyColumns, toldColumns } from "../tidy-row";
 
 /**
  * M4: a text as it stands in a file, so that no spreadsheet takes it for a formula: where it begins
@@ -19,14 +19,17 @@ export function csvLine(cells: readonly string[]): string {
   return `${cells.map((cell) => (/[",\n\r]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(",")}\n`;
 }
 
-/** The first line of a tidy file. */
-export const tidyHeadLine = csvLine(tidyColumns);
+/** The head of a file of ours: the tidy columns, and what is told beside the values. */
+export const tidyHead: readonly string[] = [...tidyColumns, ...toldColumns];
 
-const guarded = new Set(["not_available_reason", "note", "source"]);
+/** What is told beside a value (W12). */
+export type Told = Readonly<Record<(typeof toldColumns)[number], string>>;
 
-/** M4: one observation as the cells of a tidy file, in the order of its columns. Free text is guarded; codes and numbers are none. */
-export function tidyCells(row: TidyRow): readonly string[] {
-  return tidyColumns.map((column) =>
+const guarded = new Set(["not_available_reason", "note", "source", "unit"]);
+
+/** M4: one observation as the cells of a file, in the order of its head. Free text is guarded; codes and numbers are none. */
+export function tidyCells(row: TidyRow & Told): readonly string[] {
+  return [...tidyColumns, ...toldColumns].map((column) =>
     guarded.has(column) ? guardedText(row[column]) : row[column],
   );
 }

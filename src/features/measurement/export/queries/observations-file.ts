@@ -1,6 +1,6 @@
 import { may } from "@/domain/access/policy";
-import { csvLine, tidyCells, tidyHeadLine } from "@/domain/measurement/import/tidy-file";
-import { type TidyRow, tidyColumns } from "@/domain/measurement/tidy-row";
+import { csvLine, type Told, tidyCells, tidyHead } from "@/domain/measurement/import/tidy-file";
+import type { TidyRow } from "@/domain/measurement/tidy-row";
 import { query } from "@/platform/access/query";
 import type { InitiativeScope } from "@/platform/access/scope";
 import { db } from "@/platform/db/client";
@@ -27,7 +27,15 @@ const statement = `
          coalesce(trim_scale(o.numerator)::text, '') AS numerator,
          coalesce(trim_scale(o.denominator)::text, '') AS denominator,
          coalesce(o.not_available_reason, '') AS not_available_reason,
-         coalesce(o.note, '') AS note, coalesce(o.source, '') AS source
+         coalesce(o.note, '') AS note, coalesce(o.source, '') AS source,
+         coalesce(
+           (SELECT nullif(b.unit_before, '') FROM series_break b
+             WHERE b.initiative_id = o.initiative_id AND b.indicator_id = o.indicator_id
+               AND b.start_on > p.start_on
+             ORDER BY b.start_on LIMIT 1), i.unit) AS unit,
+         (SELECT 1 + count(*) FROM series_break b
+           WHERE b.initiative_id = o.initiative_id AND b.indicator_id = o.indicator_id
+             AND b.start_on <= p.start_on)::text AS definition
     FROM observation o
     JOIN report r ON r.initiative_id = o.initiative_id AND r.id = o.report_id
     JOIN indicator i ON i.initiative_id = o.initiative_id AND i.id = o.indicator_id
@@ -46,8 +54,8 @@ function valuesOf(
 }
 
 async function* linesOf(values: readonly (string | null)[]): AsyncGenerator<string> {
-  yield tidyHeadLine;
-  for await (const row of rowsOf<TidyRow>(statement, values)) yield csvLine(tidyCells(row));
+  yield csvLine(tidyHead);
+  for await (const row of rowsOf<TidyRow & Told>(statement, values)) yield csvLine(tidyCells(row));
 }
 
 /**
@@ -73,8 +81,8 @@ export const findObservationsSheet = query(
       ...values,
     );
     if ((counted?.rows ?? 0) > mostRowsOfSheet) return null;
-    const rows: (readonly string[])[] = [tidyColumns];
-    for await (const row of rowsOf<TidyRow>(statement, values)) rows.push(tidyCells(row));
+    const rows: (readonly string[])[] = [tidyHead];
+    for await (const row of rowsOf<TidyRow & Told>(statement, values)) rows.push(tidyCells(row));
     return rows;
   },
 );
