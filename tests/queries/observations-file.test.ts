@@ -9,9 +9,13 @@ import {
   findObservationsSheet,
   getObservationsFile,
 } from "@/features/measurement/export/queries/observations-file";
+import { readImportFile } from "@/features/measurement/import/commands/read-import-file";
+import { getFileMapping } from "@/features/measurement/source-file/queries/file-mapping";
+import { jobs } from "@/jobs";
 import { findInitiativeScope, type InitiativeScope } from "@/platform/access/scope";
 import { run } from "@/platform/command/pipeline";
 import { db } from "@/platform/db/client";
+import { doWaitingJobs } from "@/platform/jobs";
 import { workbookOf } from "@/platform/spreadsheet/write-workbook";
 
 /** The backbone leads of the demo initiatives. */
@@ -132,6 +136,22 @@ describe("The file of all values", () => {
     expect(cells).toEqual(rows.map((row) => row.slice(0, cells[0]?.length)));
     expect(typeof read[1]?.[5]).toBe("number");
     expect(typeof read[1]?.[1]).toBe("string");
+  });
+
+  it("as a workbook is taken in again as it is, without a mapping", async () => {
+    const scope = await scopeOf("lead");
+    const rows = (await findObservationsSheet(scope, {})) ?? [];
+    const key = await imports.uploaded(await workbookOf(rows, "observations", [5, 6, 7]), scope);
+    const reasons = { notAvailable: "not available", suppressed: "held back" };
+    const mapping = await getFileMapping(scope, { ...key, reasons });
+    const reading = mapping.kind === "table" ? mapping.reading : { kind: mapping.kind };
+    expect(reading).toEqual({ kind: "tidy" });
+    expect(await run(readImportFile, scope, { ...key, reading })).toMatchObject({ ok: true });
+    await doWaitingJobs(jobs);
+    expect(await imports.refusals(key)).toEqual([]);
+    expect(await imports.run(key)).toMatchObject({
+      ...{ state: "read", createdCount: 0, changedCount: 0, unchangedCount: rows.length - 1 },
+    });
   });
 
   it.each(leads)(

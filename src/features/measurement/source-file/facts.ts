@@ -1,4 +1,5 @@
-import { cellAddress, textCell } from "@/domain/kernel/sheet";
+import { exact, exactText } from "@/domain/kernel/exact-number";
+import { type Cell, cellAddress, textCell } from "@/domain/kernel/sheet";
 import type { FilePlace, FileRow, UnreadRow } from "@/domain/measurement/import/file-row";
 import { tableReader } from "@/domain/measurement/import/read-rows";
 import type { Reading, TableReading } from "@/domain/measurement/import/reading";
@@ -17,9 +18,28 @@ function placeOf(places: Places, line: number): FilePlace {
   return { sheet: null, line, cells };
 }
 
+/** A cell as people see it: seven percent is 7. */
+function shownText(cell: Cell): string {
+  if (cell.kind === "blank") return "";
+  const isPercent = cell.kind === "number" && cell.isPercent;
+  return isPercent ? exactText(exact(cell.text).times(100)) : cell.text;
+}
+
+/** The lines of a text file, or of the first sheet of a workbook: one of our own has no other. */
+async function* linesOf(
+  content: Uint8Array,
+): AsyncGenerator<{ readonly line: number; readonly cells: readonly string[] }> {
+  if (fileKindOf(content) === "text") {
+    yield* readSeparated(content);
+    return;
+  }
+  const [sheet] = await readSheets(content);
+  for (const { line, cells } of sheet?.rows ?? []) yield { line, cells: cells.map(shownText) };
+}
+
 async function* readTidyFile(content: Uint8Array): AsyncGenerator<FileRow | UnreadRow> {
   let places: Places | null = null;
-  for await (const { line, cells } of readSeparated(content)) {
+  for await (const { line, cells } of linesOf(content)) {
     if (cells.every((cell) => cell.trim() === "")) continue;
     if (places === null) {
       const head = readTidyHead(cells);
@@ -64,6 +84,5 @@ export async function* readFileRows(
   reading: Reading,
 ): AsyncGenerator<FileRow | UnreadRow> {
   if (reading.kind === "table") yield* readTable(content, reading);
-  else if (fileKindOf(content) === "text") yield* readTidyFile(content);
-  else throw new UnreadableFile("file_of_another_kind");
+  else yield* readTidyFile(content);
 }

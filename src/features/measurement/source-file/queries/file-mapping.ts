@@ -153,7 +153,7 @@ export const getFileMapping = query(
       );
       const [first] = sheets;
       const head = first?.rows.find(({ cells }) => cells.some((cell) => textOf(cell) !== ""));
-      const isTidy = first?.name === null && readTidyHead((head?.cells ?? []).map(textOf)).ok;
+      const isTidy = sheets.length === 1 && readTidyHead((head?.cells ?? []).map(textOf)).ok;
       if (isTidy) return { kind: "tidy" };
       const stored = run.reading as Reading | null; // it came in as one
       return await mappingOf(scope, sheets, stored, wanted);
