@@ -63,27 +63,28 @@ const staged = await timed(async () => {
 const own = await findInstallationScope({ userId: scope.actor.userId }, "system");
 const made = await run(createPersonalToken, own, { name: "bench", days: 1 });
 if (!made.ok) throw new Error(JSON.stringify(made));
+type Answer = { importRunId: string; state: string; created: number };
+
+async function dataOf(answer: Response): Promise<Answer> {
+  const told = await answer.text();
+  const { data } = JSON.parse(told) as { data?: Answer };
+  if (data === undefined) throw new Error(`${answer.status} ${told}`);
+  return data;
+}
 const headers = { authorization: `Bearer ${made.value.token}`, "content-type": "text/csv" };
 const idle = memory("VmRSS");
 const ours = await timed(async () => {
   const body = ["indicator,period,reporter,place,value", ...rows].join("\n");
   const from = `${address}/api/v1/initiatives/end-malaria`;
-  const sent = await fetch(`${from}/observations?mode=good_rows&reportsBecome=approved`, {
-    method: "POST",
-    headers,
-    body,
-  });
-  let { data } = (await sent.json()) as {
-    data: { importRunId: string; state: string; created: number };
-  };
+  const to = `${from}/observations?mode=good_rows&reportsBecome=approved`;
+  let data = await dataOf(await fetch(to, { method: "POST", headers, body }));
   const until = performance.now() + 120_000;
   const isGoingOn = () => data.created < rows.length || data.state !== "imported";
   while (isGoingOn() && performance.now() < until) {
-    await new Promise((resolve) => setTimeout(resolve, 250));
-    const asked = await fetch(`${from}/imports/${data.importRunId}`, { headers });
-    ({ data } = (await asked.json()) as { data: typeof data });
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    data = await dataOf(await fetch(`${from}/imports/${data.importRunId}`, { headers }));
   }
-  if (data?.created !== rows.length) throw new Error(JSON.stringify([sent.status, data]));
+  if (data.created !== rows.length) throw new Error(JSON.stringify(data));
 });
 const work = `import of ${rows.length.toLocaleString("en")} rows over HTTP, validated, audited, rolled up`;
 const figures: readonly Figure[] = [
