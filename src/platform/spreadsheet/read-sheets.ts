@@ -1,11 +1,12 @@
 import { type Sheet, type SheetRow, textCell } from "@/domain/kernel/sheet";
 import { readOds } from "./read-ods";
 import { readSeparated, type SeparatedRow, separatorOf } from "./read-separated";
+import { readXls } from "./read-xls";
 import { readXlsx } from "./read-xlsx";
 import { UnreadableFile } from "./unreadable-file";
 
 /** What a file is, by its first bytes and not by its name. */
-export type FileKind = "text" | "xlsx" | "ods";
+export type FileKind = "text" | "xlsx" | "ods" | "xls";
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
   return start.every((byte, place) => bytes[place] === byte);
@@ -30,8 +31,8 @@ export function fileKindOf(bytes: Uint8Array): FileKind {
     return "xlsx";
   }
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
-    const isEncrypted = holds(bytes, "EncryptedPackage", "utf16le");
-    throw new UnreadableFile(isEncrypted ? "file_encrypted" : "file_old_excel");
+    if (holds(bytes, "EncryptedPackage", "utf16le")) throw new UnreadableFile("file_encrypted");
+    return "xls";
   }
   if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) throw new UnreadableFile("file_pdf");
   if (isBinary(bytes)) throw new UnreadableFile("file_of_another_kind");
@@ -83,6 +84,8 @@ async function sheetsOf(bytes: Uint8Array): Promise<readonly Sheet[]> {
       return readXlsx(bytes);
     case "ods":
       return readOds(bytes);
+    case "xls":
+      return readXls(bytes);
     default:
       return [await textSheet(bytes)];
   }

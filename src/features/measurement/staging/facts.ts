@@ -126,7 +126,7 @@ async function unpacked(content: Buffer): Promise<Uint8Array> {
 
 /** How many lines a text file has; 0 for a workbook, whose rows are only known once it is unpacked. */
 function linesOf(content: Uint8Array): number {
-  if (content[0] === 0x50 && content[1] === 0x4b) return 0;
+  if ((content[0] === 0x50 && content[1] === 0x4b) || content[0] === 0xd0) return 0;
   let lines = 1;
   for (let at = content.indexOf(10); at >= 0; at = content.indexOf(10, at + 1)) lines += 1;
   return lines;

@@ -59,7 +59,7 @@ export function UploadForm({ slug, problem }: UploadFormProps) {
         name="file"
         label={t("file")}
         hint={t("fileHint")}
-        accept=".csv,.tsv,.txt,.xlsx,.ods,.gz,text/csv"
+        accept=".csv,.tsv,.txt,.xlsx,.xls,.ods,.gz,text/csv"
       />
       <Button type="submit">{t("upload")}</Button>
     </form>
