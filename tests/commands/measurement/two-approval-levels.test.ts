@@ -12,8 +12,10 @@ import { readImportFile } from "@/features/measurement/import/commands/read-impo
 import { run } from "@/platform/command/pipeline";
 import { db } from "@/platform/db/client";
 
-const points = () =>
-  db().seriesPoint.count({ where: { indicator: { initiative: { slug: home ?? "" } } } });
+async function points(): Promise<number> {
+  const { id } = await db().initiative.findUniqueOrThrow({ where: { slug: home ?? "" } });
+  return db().seriesPoint.count({ where: { initiativeId: id } });
+}
 
 describe("M6: two people look at each report", () => {
   givenDatabase("demonstrationName");

@@ -140,33 +140,50 @@ const rowColumns = [
 ];
 
 const longestText = 200;
+const nothing: readonly CopyCell[] = Array.from({ length: 15 }, () => null);
 
 /** A judged row as it is staged; until it is compared with what is there, it would be a new value. */
 function staged(
   { initiativeId, importRunId }: RunKey,
   ordinal: number,
-  { at, ...given }: FileRow | UnreadRow,
+  given: FileRow | UnreadRow,
   { known, bar }: RowJudgement,
 ): string {
-  const head: CopyCell[] = [initiativeId, importRunId, ordinal, at.line];
+  const { at } = given;
   const column = bar?.column || "value";
   const cell = at.cells[column] ?? null;
   const said = "row" in given ? given.row[column] : given.text;
-  const text = (bar ? said : "").slice(0, longestText);
+  const text = bar === null ? "" : said.slice(0, longestText);
   if (known === null) {
-    const nothing: CopyCell[] = Array.from({ length: 15 }, () => null);
-    return copyLine([...head, cell, ...nothing, bar?.key ?? null, bar?.column ?? "", text]);
+    const head: CopyCell[] = [initiativeId, importRunId, ordinal, at.line, cell];
+    return copyLine([...head, ...nothing, bar?.key ?? null, bar?.column ?? "", text]);
   }
   const { recorded } = known;
   const reported = recorded.availability === "reported" ? recorded : null;
   return copyLine([
-    ...head,
-    ...[cell, known.indicatorId, known.indicatorVersion, known.periodKey, known.stakeholderId],
-    ...[known.placeCode, known.categoryKey, recorded.availability, reported?.value ?? null],
-    ...[reported?.numerator ?? null, reported?.denominator ?? null],
+    initiativeId,
+    importRunId,
+    ordinal,
+    at.line,
+    cell,
+    known.indicatorId,
+    known.indicatorVersion,
+    known.periodKey,
+    known.stakeholderId,
+    known.placeCode,
+    known.categoryKey,
+    recorded.availability,
+    reported?.value ?? null,
+    reported?.numerator ?? null,
+    reported?.denominator ?? null,
     recorded.availability === "not_available" ? recorded.reason : null,
-    ...[known.note || null, known.source || null, "created", newId()],
-    ...[bar?.key ?? null, bar?.column ?? "", text],
+    known.note || null,
+    known.source || null,
+    "created",
+    newId(),
+    bar?.key ?? null,
+    bar?.column ?? "",
+    text,
   ]);
 }
 

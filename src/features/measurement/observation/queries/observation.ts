@@ -60,13 +60,19 @@ export const getObservation = query(
         select: {
           ...{ id: true, indicatorId: true, periodKey: true, categoryKey: true, reportId: true },
           ...{ stakeholderId: true, isIllustrative: true },
-          indicator: { select: { name: true, unit: true, decimals: true } },
-          stakeholder: { select: { organization: { select: { name: true } } } },
-          ...{ place: { select: { name: true } }, report: { select: { state: true } } },
+          place: { select: { name: true } },
+          report: {
+            select: {
+              state: true,
+              indicator: { select: { name: true, unit: true, decimals: true } },
+              stakeholder: { select: { organization: { select: { name: true } } } },
+            },
+          },
         },
       }),
     );
-    const { stakeholderId } = observation;
+    const { stakeholderId, report } = observation;
+    const { indicator } = report;
     foundOr404(may(actor, "observation_history.read", { stakeholderId }) ? true : null);
     const before = afterOf(filter.before);
     const [named] = await db().$queryRaw<{ category: string }[]>`
@@ -106,11 +112,11 @@ export const getObservation = query(
     const { page: events, next: earlier } = pageOf(rows, shown);
     return {
       ...{ id: observation.id, indicatorId: observation.indicatorId, timeZone },
-      ...{ indicator: observation.indicator.name, unit: observation.indicator.unit },
-      ...{ decimals: observation.indicator.decimals, periodKey: observation.periodKey },
-      organization: observation.stakeholder.organization.name,
+      ...{ indicator: indicator.name, unit: indicator.unit },
+      ...{ decimals: indicator.decimals, periodKey: observation.periodKey },
+      organization: report.stakeholder.organization.name,
       ...{ place: observation.place.name, category: named?.category ?? "" },
-      ...{ state: observation.report.state, isIllustrative: observation.isIllustrative },
+      ...{ state: report.state, isIllustrative: observation.isIllustrative },
       ...{ events, earlier },
     };
   },
