@@ -1,8 +1,11 @@
 import { scopeOf } from "@tests/support/command";
 import { givenDatabase } from "@tests/support/database";
+import { demo } from "@tests/support/demo";
 import { growInitiative } from "@tests/support/larger";
 import { describe, expect, it } from "vitest";
 import { listStakeholders } from "@/features/initiative/queries/stakeholders";
+import { listReporters } from "@/features/measurement/indicator/queries/reporters";
+import { db } from "@/platform/db/client";
 
 givenDatabase("demonstrationName");
 
@@ -36,5 +39,30 @@ describe("A long list comes a page at a time", () => {
     for (const after of ["x", "' or 1=1", "00000000-0000-7000-8000-000000000000"]) {
       expect(await listStakeholders(scope, { after })).toEqual(first);
     }
+  });
+
+  it("shows each reporter of an indicator once, with what they had approved", async () => {
+    const scope = await scopeOf("lead");
+    const { initiativeId } = scope;
+    const { id: indicatorId } = await demo.indicator("ABS");
+    const before = await listReporters(scope, { indicatorId });
+    expect([before.next, before.reporters.length]).toEqual([null, 3]);
+    expect(before.reporters.map(({ latestPeriodKey }) => latestPeriodKey)).toContain("2014/15");
+    const others = await db().stakeholder.findMany({
+      where: { initiativeId, reporters: { none: { indicatorId } } },
+      take: 60,
+    });
+    await db().reporter.createMany({
+      data: others.map(({ id: stakeholderId }) => ({ initiativeId, indicatorId, stakeholderId })),
+    });
+    const seen: string[] = [];
+    let after: string | undefined;
+    do {
+      const page = await listReporters(scope, { indicatorId, after });
+      expect(page.reporters.length).toBeLessThanOrEqual(25);
+      seen.push(...page.reporters.map(({ id }) => id));
+      after = page.next ?? undefined;
+    } while (after);
+    expect([seen.length, new Set(seen).size]).toEqual([63, 63]);
   });
 });

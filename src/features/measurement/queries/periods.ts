@@ -58,24 +58,29 @@ export const listPeriods = query(
            WHERE p.initiative_id = ${initiativeId}::uuid
              AND (${kind}::text IS NULL OR p.kind::text = ${kind})
              AND (${before}::date IS NULL OR p.start_on < ${before}::date)) numbered
-         WHERE place <= ${shown + 1})
+         WHERE place <= ${shown + 1}),
+      asked AS (
+        SELECT i.frequency AS kind, count(*)::int AS reports FROM reporter a
+          JOIN indicator i ON i.initiative_id = a.initiative_id AND i.id = a.indicator_id
+           AND i.state = 'agreed'
+         WHERE a.initiative_id = ${initiativeId}::uuid AND a.ended_at IS NULL
+         GROUP BY i.frequency)
       SELECT p.id, p.period_key AS "periodKey", p.kind::text AS kind, p.state::text AS state,
              p.start_on::text AS "startOn", p.end_on::text AS "endOn", p.due_on::text AS "dueOn",
-             (SELECT count(*)::int FROM reporter a
-                JOIN indicator i ON i.initiative_id = a.initiative_id AND i.id = a.indicator_id
-                 AND i.state = 'agreed' AND i.frequency = p.kind
-               WHERE a.initiative_id = p.initiative_id AND a.ended_at IS NULL) AS expected,
-             count(r.id) FILTER (WHERE r.state = 'approved')::int AS approved,
-             count(r.id) FILTER (WHERE r.state IN ('submitted', 'checked'))::int AS submitted,
-             count(r.id) FILTER (WHERE r.state IN ('draft', 'returned'))::int AS begun,
+             coalesce(a.reports, 0) AS expected, r.approved, r.submitted, r.begun,
              CASE WHEN p.state = 'open' THEN 0 ELSE
                (SELECT count(DISTINCT e.stakeholder_id)::int FROM reporting_exception e
                  WHERE e.initiative_id = p.initiative_id AND e.period_key = p.period_key
                    AND e.withdrawn_at IS NULL AND e.until_on >= ${dateIn(timeZone, now())}::date)
              END AS exceptions
         FROM page p
-        LEFT JOIN report r ON r.initiative_id = p.initiative_id AND r.period_key = p.period_key
-       GROUP BY p.initiative_id, p.id, p.period_key, p.kind, p.state, p.start_on, p.end_on, p.due_on, p.place
+        LEFT JOIN asked a ON a.kind = p.kind
+        CROSS JOIN LATERAL (
+          SELECT count(*) FILTER (WHERE r.state = 'approved')::int AS approved,
+                 count(*) FILTER (WHERE r.state IN ('submitted', 'checked'))::int AS submitted,
+                 count(*) FILTER (WHERE r.state IN ('draft', 'returned'))::int AS begun
+            FROM report r
+           WHERE r.initiative_id = p.initiative_id AND r.period_key = p.period_key) r
        ORDER BY p.kind, p.place`;
     const kinds = [...new Set(periods.map((period) => period.kind))];
     return {

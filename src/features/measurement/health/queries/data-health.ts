@@ -128,9 +128,12 @@ export const getDataHealth = query(
                latest.start_on::text AS "latestStartOn"
           FROM indicator i
           LEFT JOIN LATERAL (
-            SELECT p.period_key, p.start_on FROM report r
-              JOIN reporting_period p ON p.initiative_id = r.initiative_id AND p.period_key = r.period_key
-             WHERE r.initiative_id = i.initiative_id AND r.indicator_id = i.id AND r.state = 'approved'
+            -- From the newest period back, until one has an approved report.
+            SELECT p.period_key, p.start_on FROM reporting_period p
+             WHERE p.initiative_id = i.initiative_id
+               AND EXISTS (SELECT FROM report r
+                    WHERE r.initiative_id = p.initiative_id AND r.indicator_id = i.id
+                      AND r.period_key = p.period_key AND r.state = 'approved')
              ORDER BY p.start_on DESC, p.period_key DESC LIMIT 1) latest ON true
          WHERE i.initiative_id = ${initiativeId}::uuid AND i.state = 'agreed' AND i.frequency IS NOT NULL
          ORDER BY i.is_core DESC, i.code`,

@@ -4,23 +4,30 @@ import { formatPeriod } from "@/i18n/format";
 import { Form } from "@/ui/form/form";
 import { Select } from "@/ui/form/select";
 import { SubmitButton } from "@/ui/form/submit-button";
+import { PageLinks } from "@/ui/page-links";
 import { SectionHead } from "@/ui/section-head";
 import { assignReporterAction, endReporterAction } from "../../actions";
 import type { IndicatorView } from "../queries/indicator";
+import type { ReportersView } from "../queries/reporters";
 
-/** Who owes numbers for the indicator, and who may be asked to. */
-export async function ReporterSection({
-  slug,
-  indicator,
-}: {
+type ReporterSectionProps = {
   slug: string;
   indicator: IndicatorView;
-}) {
+  list: ReportersView;
+  /** Whether it is a later page of the list. */
+  isLater: boolean;
+};
+
+/** Who owes numbers for the indicator, and who may be asked to. */
+export async function ReporterSection({ slug, indicator, list, isLater }: ReporterSectionProps) {
   const t = await getTranslations("measurement");
   const words = await getFormWords();
-  const { reporters, candidates, can } = indicator;
+  const frame = await getTranslations("frame");
+  const { can } = indicator;
+  const { reporters, candidates, next } = list;
+  const here = `/w/${slug}/measurement/indicators/${indicator.id}`;
   return (
-    <section>
+    <section id="reporters">
       <SectionHead title={t("reporters")} lead={t("reportersLead")} />
       {reporters.length === 0 ? <p className="text-sm text-soft">{t("noReporters")}</p> : null}
       <ul className="divide-y divide-line text-sm">
@@ -50,6 +57,11 @@ export async function ReporterSection({
           </li>
         ))}
       </ul>
+      <PageLinks
+        words={{ pages: frame("pages"), first: frame("firstPage"), next: frame("nextPage") }}
+        first={isLater ? `${here}#reporters` : null}
+        next={next === null ? null : `${here}?reporters=${next}#reporters`}
+      />
       {can.assign && candidates.length > 0 ? (
         <Form
           action={assignReporterAction}

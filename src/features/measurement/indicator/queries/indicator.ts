@@ -101,14 +101,6 @@ export type IndicatorView = {
   readonly ownForecast: OwnForecast | null;
   readonly annotations: readonly (AnnotationLine & { readonly canWithdraw: boolean })[];
   readonly manualStatus: ManualStatus | null;
-  readonly reporters: readonly {
-    readonly id: string;
-    readonly organization: string;
-    readonly approved: number;
-    readonly latestPeriodKey: string | null;
-  }[];
-  /** Stakeholders that could report, but do not yet. */
-  readonly candidates: readonly { readonly id: string; readonly name: string }[];
   readonly consentRounds: readonly {
     readonly id: string;
     readonly title: string;
@@ -138,8 +130,6 @@ function categoryName(categoryKey: string, names: ReadonlyMap<string, string>): 
   const pairs = categoryKey === "" ? [] : categoryKey.split("|");
   return pairs.map((pair) => names.get(pair) ?? pair).join(", ");
 }
-
-type ReporterRow = IndicatorView["reporters"][number];
 
 async function openConditions(
   scope: Parameters<typeof agreementFacts>[1],
@@ -178,9 +168,8 @@ export const getIndicator = query(
         },
       }),
     );
-    const [points, reporters, candidates, links, changes, conditions, remarks, own, concern] =
-      await Promise.all([
-        db().$queryRaw<Omit<WorkspacePoint, "position" | "isProvisional">[]>`
+    const [points, links, changes, conditions, remarks, own, concern] = await Promise.all([
+      db().$queryRaw<Omit<WorkspacePoint, "position" | "isProvisional">[]>`
         SELECT period_key AS "periodKey", trim_scale(value)::text AS value,
                trim_scale(numerator)::text AS numerator, trim_scale(denominator)::text AS denominator,
                reporters_included AS included, reporters_expected AS expected
@@ -188,31 +177,7 @@ export const getIndicator = query(
          WHERE initiative_id = ${initiativeId}::uuid AND indicator_id = ${row.id}::uuid
            AND place_code = '' AND category_key = ''
          ORDER BY period_start_on`,
-        db().$queryRaw<ReporterRow[]>`
-        SELECT r.id, o.name AS organization,
-               coalesce(done.approved, 0) AS approved, done."latestPeriodKey"
-          FROM reporter r
-          JOIN stakeholder s ON s.initiative_id = r.initiative_id AND s.id = r.stakeholder_id
-          JOIN organization o ON o.id = s.organization_id
-          LEFT JOIN (
-            -- All reports of the indicator read once, not once for each reporter.
-            SELECT p.stakeholder_id, count(*)::int AS approved,
-                   (array_agg(p.period_key ORDER BY d.start_on DESC))[1] AS "latestPeriodKey"
-              FROM report p
-              JOIN reporting_period d ON d.initiative_id = p.initiative_id AND d.period_key = p.period_key
-             WHERE p.initiative_id = ${initiativeId}::uuid AND p.indicator_id = ${row.id}::uuid
-               AND p.state = 'approved'
-             GROUP BY p.stakeholder_id) done ON done.stakeholder_id = r.stakeholder_id
-         WHERE r.initiative_id = ${initiativeId}::uuid AND r.indicator_id = ${row.id}::uuid
-           AND r.ended_at IS NULL
-         ORDER BY o.name`,
-        db().$queryRaw<{ id: string; name: string }[]>`
-        SELECT s.id, o.name FROM stakeholder s JOIN organization o ON o.id = s.organization_id
-         WHERE s.initiative_id = ${initiativeId}::uuid AND s.state <> 'left'
-           AND NOT EXISTS (SELECT FROM reporter r WHERE r.initiative_id = s.initiative_id
-                  AND r.stakeholder_id = s.id AND r.indicator_id = ${row.id}::uuid AND r.ended_at IS NULL)
-         ORDER BY o.name`,
-        db().$queryRaw<{ kind: string; title: string }[]>`
+      db().$queryRaw<{ kind: string; title: string }[]>`
         WITH agenda AS (
           SELECT id FROM agenda_version WHERE initiative_id = ${initiativeId}::uuid
            ORDER BY (state = 'adopted') DESC, number DESC LIMIT 1)
@@ -226,16 +191,16 @@ export const getIndicator = query(
         UNION ALL
         SELECT 'activity', title FROM activity
          WHERE initiative_id = ${initiativeId}::uuid AND id = ${row.activityId}::uuid`,
-        db().$queryRaw<{ person: string | null; at: Date }[]>`
+      db().$queryRaw<{ person: string | null; at: Date }[]>`
         SELECT u.name AS person, a.happened_at AS at FROM audit_event a
           LEFT JOIN user_account u ON u.id = a.user_id
          WHERE a.initiative_id = ${initiativeId}::uuid AND a.subject_id = ${row.id}::uuid
          ORDER BY a.happened_at DESC LIMIT 1`,
-        openConditions(scope, row.id, row.state),
-        annotationsOf(db(), initiativeId, row.id),
-        ownForecasts(db(), initiativeId, row.id),
-        concernedStakeholder(db(), scope, row),
-      ]);
+      openConditions(scope, row.id, row.state),
+      annotationsOf(db(), initiativeId, row.id),
+      ownForecasts(db(), initiativeId, row.id),
+      concernedStakeholder(db(), scope, row),
+    ]);
     const { initiative, manualStatuses } = row;
     const names = namesByKey(row.dimensions);
     const needed = settingsOf(initiative.settings).coverageNeededPercent;
@@ -267,7 +232,7 @@ export const getIndicator = query(
       ...{ method: row.method, frequency: row.frequency, aggregationRule: row.aggregationRule },
       ...{ noTargetReason: row.noTargetReason, isCore: row.isCore },
       ...{ isPublic: row.visibility === "public", isIllustrative: row.isIllustrative },
-      ...{ retiredReason: row.retiredReason, reporters, candidates, conditions },
+      ...{ retiredReason: row.retiredReason, conditions },
       ...{ headline: row.headline, rateBase: row.rateBase, place: row.place, timing: row.timing },
       ...{ accumulation: row.accumulation, yearStartMonth: row.yearStartMonth },
       ...{ progressMethod: row.progressMethod, templateCode: row.templateCode },

@@ -14,6 +14,7 @@ import { PassportSection } from "@/features/measurement/indicator/components/pas
 import { ReporterSection } from "@/features/measurement/indicator/components/reporter-section";
 import { SeriesSection } from "@/features/measurement/indicator/components/series-section";
 import { getIndicator } from "@/features/measurement/indicator/queries/indicator";
+import { listReporters } from "@/features/measurement/indicator/queries/reporters";
 import { ContributorSection } from "@/features/measurement/reading/components/contributor-section";
 import { PlaceSection } from "@/features/measurement/reading/components/place-section";
 import { SplitSection } from "@/features/measurement/reading/components/split-section";
@@ -33,7 +34,7 @@ import { TextLink } from "@/ui/text-link";
 
 type Props = {
   params: Promise<{ initiative: string; id: string }>;
-  searchParams: Promise<Asked<"find" | "order">>;
+  searchParams: Promise<Asked<"find" | "order" | "reporters">>;
 };
 
 /** Title and page ask for the same indicator: it is read once a request. */
@@ -49,16 +50,17 @@ export async function generateMetadata({ params }: Pick<Props, "params">): Promi
 
 export default async function IndicatorPage({ params, searchParams }: Props) {
   const { initiative, id } = await params;
-  const { find, order } = answersOf(await searchParams);
+  const { find, order, reporters: after } = answersOf(await searchParams);
   const indicator = await indicatorOfPage(initiative, id);
   const scope = await initiativeScopeOfPage(initiative);
-  const [reading, split, gaps, places, changes, [thread]] = await Promise.all([
+  const [reading, split, gaps, places, changes, [thread], reporters] = await Promise.all([
     getReading(scope, { indicatorId: id }),
     getSplit(scope, { indicatorId: id }),
     getGaps(scope, { indicatorId: id }),
     getPlaces(scope, { indicatorId: id, find, order }),
     orNotFound(listDefinitionChanges(scope, { indicatorId: id })),
     orNotFound(listCommentThreads(scope, { about: "indicator", subjectIds: [id] })),
+    orNotFound(listReporters(scope, { indicatorId: id, after })),
   ]);
   const t = await getTranslations("measurement");
   const frame = await getTranslations("frame");
@@ -153,7 +155,9 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
             canState={can.stateForecast}
           />
           <ContributorSection slug={initiative} contributors={reading.contributors} />
-          <ReporterSection slug={initiative} indicator={indicator} />
+          <ReporterSection
+            {...{ slug: initiative, indicator, list: reporters, isLater: after !== undefined }}
+          />
         </div>
       </div>
     </>
