@@ -153,7 +153,10 @@ async function rollUpCells(
          AND r.indicator_id = ANY (${indicators}::uuid[])
        GROUP BY r.indicator_id),
     approved AS (
-      SELECT o.*, t.rule, t.factor, t.start_on,
+      -- Only what the sums ask for: these rows are sorted twice.
+      SELECT o.indicator_id, o.period_key, o.category_key, o.place_code, o.stakeholder_id, o.id,
+             o.value, o.numerator, o.denominator, o.is_illustrative, o.recorded_at,
+             t.rule, t.factor, t.start_on,
              bool_or(o.place_code = '') OVER (
                PARTITION BY o.indicator_id, o.period_key, o.category_key) AS has_whole
         FROM category t
@@ -185,7 +188,7 @@ async function rollUpCells(
              (array_agg(denominator ORDER BY recorded_at DESC, id DESC)
                FILTER (WHERE value IS NOT NULL AND rule IN ('latest', 'none')))[1] AS newest_denominator
         FROM placed
-       GROUP BY indicator_id, target_place, category_key, period_key, rule, factor, start_on),
+       GROUP BY indicator_id, period_key, category_key, target_place, rule, factor, start_on),
     made AS (
       SELECT ${initiativeId}::uuid AS initiative_id, s.indicator_id, s.target_place AS place_code,
              s.category_key, s.period_key, s.start_on AS period_start_on,
