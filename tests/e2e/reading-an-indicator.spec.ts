@@ -70,8 +70,8 @@ test("a comparison is complete without script, with its file", async ({ browser,
   const href = await quiet.getByRole("link", { name: "Download (CSV)" }).getAttribute("href");
   const file = await page.request.get(href ?? "");
   const [head, first] = (await file.text()).split("\n");
-  expect(head).toBe("indicator,name,category,place,period,value,unit,provisional,index");
-  expect(first).toMatch(/^PREK,Children in a rated preschool,,,2012\/13,3310,children,\w+,100$/);
+  expect(head).toBe("indicator,name,category,place,period,value,unit,definition,provisional,index");
+  expect(first).toMatch(/^PREK,Children in a rated preschool,,,2012\/13,3310,children,1,\w+,100$/);
 });
 
 test("M19: a gap is defined with a target of its own, drawn, and ended", async ({ page }) => {

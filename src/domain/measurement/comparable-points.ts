@@ -113,13 +113,20 @@ export function unitAt(
   return next && next.unitBefore !== "" ? next.unitBefore : unitToday;
 }
 
-/** M7: whether a new year begins with this point, so that no line leads to it from the one before. */
+/** M7, W12: what of a passport says where a line begins anew. */
+export type LineRule = Pick<Comparison, "accumulation" | "yearStartMonth"> & {
+  readonly breaks: readonly { readonly position: number }[];
+};
+
+/** M7, W12: whether no line leads to this point from the one before: another definition holds, or the year begins in which values grow. */
 export function beginsAnew(
-  { accumulation, yearStartMonth }: Pick<Comparison, "accumulation" | "yearStartMonth">,
+  { accumulation, yearStartMonth, breaks }: LineRule,
   before: { readonly periodKey: string; readonly position: number } | undefined,
   point: { readonly periodKey: string; readonly position: number },
 ): boolean {
-  if (accumulation !== "within_year" || before === undefined) return false;
+  if (before === undefined) return false;
+  if (definitionAt(breaks, before.position) !== definitionAt(breaks, point.position)) return true;
+  if (accumulation !== "within_year") return false;
   const period = readPeriod(point.periodKey);
   if (period === null || yearLong.has(period.kind)) return false;
   const rule = { accumulation, yearStartMonth, breaks: [] };

@@ -1,3 +1,6 @@
+import { definitionAt, unitAt } from "./comparable-points";
+import { csvLine, guardedText } from "./import/tidy-file";
+
 /** M2: a series as a file has it: what it is of, and its values with the index where there is one. */
 export type FiledSeries = {
   readonly code: string;
@@ -5,37 +8,33 @@ export type FiledSeries = {
   readonly category: string;
   readonly place: string;
   readonly unit: string;
+  readonly breaks: readonly { readonly position: number; readonly unitBefore: string }[];
   readonly points: readonly {
     readonly periodKey: string;
+    readonly position: number;
     readonly own: string | null;
     readonly value: string | null;
     readonly isProvisional: boolean;
   }[];
 };
 
-function quoted(text: string): string {
-  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-/** A name in a cell: one that a spreadsheet would take for a formula begins with an apostrophe. */
-function nameCell(text: string): string {
-  return quoted(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
-}
-
-/** M2: series side by side as a file, one value a row; a missing value is an empty cell, never 0. */
+/**
+ * M2, W12: series side by side as a file, one value a row with its own unit and definition (1 is the
+ * first); a missing value is an empty cell, never 0.
+ */
 export function comparisonFile(series: readonly FiledSeries[], isIndexed: boolean): string {
   const head = [
-    ...["indicator", "name", "category", "place", "period", "value", "unit", "provisional"],
-    ...(isIndexed ? ["index"] : []),
+    ...["indicator", "name", "category", "place", "period", "value", "unit", "definition"],
+    ...["provisional", ...(isIndexed ? ["index"] : [])],
   ];
   const rows = series.flatMap((one) =>
-    one.points.map((point) =>
-      [
-        ...[one.code, nameCell(one.indicator), nameCell(one.category), nameCell(one.place)],
-        ...[point.periodKey, point.own ?? "", nameCell(one.unit), String(point.isProvisional)],
-        ...(isIndexed ? [point.value ?? ""] : []),
-      ].join(","),
-    ),
+    one.points.map((point) => [
+      ...[one.code, ...[one.indicator, one.category, one.place].map(guardedText)],
+      ...[point.periodKey, point.own ?? ""],
+      guardedText(unitAt(one.breaks, point.position, one.unit)),
+      ...[String(definitionAt(one.breaks, point.position)), String(point.isProvisional)],
+      ...(isIndexed ? [point.value ?? ""] : []),
+    ]),
   );
-  return `${[head.join(","), ...rows].join("\n")}\n`;
+  return [head, ...rows].map(csvLine).join("");
 }

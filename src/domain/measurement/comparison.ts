@@ -1,4 +1,5 @@
 import { exact, quotient, rounded } from "../kernel/exact-number";
+import { definitionAt } from "./comparable-points";
 
 /** M4: one series as it stands in an address: an indicator by its code, a category combination, a place. */
 export type SeriesRef = {
@@ -72,14 +73,21 @@ export function commonStarts(series: readonly (readonly Dated[])[]): readonly nu
 
 const indexDecimals = 6;
 
-/** M2: a series with its value at a place in time as 100; what is missing stays missing, and without a start there is no index. */
+/**
+ * M2, W12: a series with its value at a place in time as 100; what is missing stays missing, and
+ * without a start there is no index. Values by another definition than that of the start have none.
+ */
 export function indexedTo<Point extends Dated>(
   points: readonly Point[],
   start: number,
+  breaks: readonly { readonly position: number }[] = [],
 ): readonly Point[] {
+  const definition = definitionAt(breaks, start);
   const base = points.find(({ position }) => position === start)?.value ?? null;
   return points.map((point) => {
-    const share = base === null || point.value === null ? null : quotient(point.value, base);
+    const isAlike = definitionAt(breaks, point.position) === definition;
+    const share =
+      base === null || point.value === null || !isAlike ? null : quotient(point.value, base);
     return { ...point, value: share === null ? null : rounded(share.times(100), indexDecimals) };
   });
 }

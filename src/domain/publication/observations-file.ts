@@ -1,5 +1,5 @@
 import { definitionAt, unitAt } from "../measurement/comparable-points";
-import { guardedText } from "../measurement/import/tidy-file";
+import { csvLine, guardedText } from "../measurement/import/tidy-file";
 import type { PublicBreak, PublicPoint, PublicSeries } from "./public-document";
 
 type FileIndicator = {
@@ -12,26 +12,20 @@ type FileIndicator = {
 const head = [
   ...["indicator", "period", "place", "category", "value", "numerator", "denominator"],
   ...["state", "provisional", "illustrative", "definition", "unit"],
-].join(",");
-
-function quoted(text: string): string {
-  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
+];
 
 function row(
   { code, unit, breaks }: FileIndicator,
   series: PublicSeries,
   point: PublicPoint,
 ): string {
-  return [
+  return csvLine([
     ...[code, point.periodKey, series.placeCode, series.categoryKey],
     ...[point.value ?? "", point.numerator ?? "", point.denominator ?? "", point.state],
     ...[String(point.isProvisional), String(point.isIllustrative)],
     String(definitionAt(breaks, point.position)),
     guardedText(unitAt(breaks, point.position, unit)),
-  ]
-    .map(quoted)
-    .join(",");
+  ]);
 }
 
 /**
@@ -44,7 +38,7 @@ export function observationsFile(indicators: readonly FileIndicator[]): string {
   const rows = indicators.flatMap((indicator) =>
     indicator.series.flatMap((one) => one.points.map((point) => row(indicator, one, point))),
   );
-  return `${[head, ...rows].join("\n")}\n`;
+  return [csvLine(head), ...rows].join("");
 }
 
 /** The values of a file by what they are of: "indicator period place category" to "value state". */

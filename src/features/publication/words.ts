@@ -35,6 +35,15 @@ export function cellText(point: PublicPoint, passport: ChartedPassport, t: Words
   return t(`cells.${point.state}`);
 }
 
+/** M7, W12: what of a released passport says where a line begins anew. */
+export function lineRule({ breaks = [], accumulation, yearStartMonth }: ChartedPassport) {
+  return {
+    breaks,
+    accumulation: accumulations.find((one) => one === accumulation) ?? "periodic",
+    yearStartMonth: yearStartMonth ?? 1,
+  } as const;
+}
+
 /** The points of a series for a chart and its table. */
 export function chartPoints(
   series: PublicSeries | null,
@@ -45,10 +54,7 @@ export function chartPoints(
   // Values in another unit stand in the table; on one axis with today's they would mislead.
   const isDrawn = ({ position }: PublicPoint) => unitAt(breaks, position, unit) === unit;
   const points = series?.points ?? [];
-  const year = {
-    accumulation: accumulations.find((one) => one === passport.accumulation) ?? "periodic",
-    yearStartMonth: passport.yearStartMonth ?? 1,
-  };
+  const rule = lineRule(passport);
   return points.map((point, index) => ({
     key: point.periodKey,
     label: formatPeriod(point.periodKey),
@@ -57,7 +63,7 @@ export function chartPoints(
     value: point.value === null || !isDrawn(point) ? null : Number(point.value),
     display: cellText(point, passport, t),
     isProvisional: point.isProvisional,
-    beginsAnew: beginsAnew(year, points[index - 1], point),
+    beginsAnew: beginsAnew(rule, points[index - 1], point),
   }));
 }
 

@@ -113,6 +113,15 @@ describe("M7: a value that grows within a year is compared only where the year i
       anew("2023-Q4", "2024-Q1", allComparable),
     ]).toEqual([true, false, false, false, false]);
   });
+
+  it("W12: and with each definition, from the period on where it holds", () => {
+    const breaks = [{ position: 2024, isBaselineRestated: false }];
+    const anew = (before: string, key: string) =>
+      beginsAnew({ ...allComparable, breaks }, at(before), at(key));
+    expect([anew("2022", "2023"), anew("2023", "2024"), anew("2024", "2025")]).toEqual([
+      ...[false, true, false],
+    ]);
+  });
 });
 
 describe("W12: values before a series break are not compared with those after", () => {

@@ -81,24 +81,32 @@ describe("M2: an index", () => {
     expect(indexedTo(short, 2010).map(({ value }) => value)).toEqual(["100", "0", "150"]);
     expect(indexedTo(long, 1999).map(({ value }) => value)).toEqual([null, null, null]);
   });
+
+  it("W12: values by another definition than that of the start have no index", () => {
+    const from = (position: number) =>
+      indexedTo(long, 2005, [{ position }]).map(({ value }) => value);
+    expect(from(long[2]?.position ?? 0)).toEqual(["100", null, null]);
+    expect(from(2005)).toEqual(["100", null, "125"]);
+  });
 });
 
 describe("M2: the file of a comparison", () => {
   const series = {
     ...{ code: "KR", indicator: '=Ready, "all"', category: "-Girls", place: "", unit: "%" },
+    breaks: [{ position: 2006, unitBefore: "pupils" }],
     points: [
-      { periodKey: "2005", own: "44", value: "100", isProvisional: false },
-      { periodKey: "2006", own: null, value: null, isProvisional: true },
+      { periodKey: "2005", position: 2005, own: "44", value: "100", isProvisional: false },
+      { periodKey: "2006", position: 2006, own: null, value: null, isProvisional: true },
     ],
   };
 
-  it("M2: has one value a row, missing is empty, and no name becomes a formula", () => {
+  it("M2, W12: has one value a row with its unit and definition, and no name becomes a formula", () => {
     expect(comparisonFile([series], false).split("\n")).toEqual([
-      "indicator,name,category,place,period,value,unit,provisional",
-      `KR,"'=Ready, ""all""",'-Girls,,2005,44,%,false`,
-      `KR,"'=Ready, ""all""",'-Girls,,2006,,%,true`,
+      "indicator,name,category,place,period,value,unit,definition,provisional",
+      `KR,"'=Ready, ""all""",'-Girls,,2005,44,pupils,1,false`,
+      `KR,"'=Ready, ""all""",'-Girls,,2006,,%,2,true`,
       "",
     ]);
-    expect(comparisonFile([series], true).split("\n")[1]).toMatch(/,44,%,false,100$/);
+    expect(comparisonFile([series], true).split("\n")[1]).toMatch(/,44,pupils,1,false,100$/);
   });
 });

@@ -1,4 +1,5 @@
 import type { getTranslations } from "next-intl/server";
+import { beginsAnew, type LineRule, unitAt } from "@/domain/measurement/comparable-points";
 import { formatNumber, formatPeriod, formatValue } from "@/i18n/format";
 import type { ChartPoint } from "@/ui/chart/chart-data";
 
@@ -26,7 +27,19 @@ export function gapText(
     : formatValue(size, unit, decimals);
 }
 
-/** The points of a stored series for a chart. */
+/** What of an indicator decides how its values are written and drawn (M7, W12). */
+export type Charted = Omit<LineRule, "breaks"> & {
+  readonly unit: string;
+  readonly decimals: number;
+  readonly breaks: readonly { readonly position: number; readonly unitBefore: string }[];
+};
+
+/** A value as people read it, in the unit in which it was measured (W12). */
+export function shownAt(value: string, position: number, charted: Charted): string {
+  return formatValue(value, unitAt(charted.breaks, position, charted.unit), charted.decimals);
+}
+
+/** The points of a stored series for a chart; they are said as values of the indicator unless `display` says another thing. */
 export function pointsForChart(
   points: readonly {
     readonly periodKey: string;
@@ -34,12 +47,21 @@ export function pointsForChart(
     readonly value: string | null;
     readonly isProvisional?: boolean;
   }[],
-  display: (value: string) => string,
+  charted: Charted,
+  display: (value: string, position: number) => string = (value, position) =>
+    shownAt(value, position, charted),
 ): readonly ChartPoint[] {
-  return points.map(({ periodKey, position, value, isProvisional = false }) => ({
-    ...{ key: periodKey, label: formatPeriod(periodKey), position, isProvisional },
-    // Only drawing uses binary numbers; people read the exact text.
-    value: value === null ? null : Number(value),
-    display: value === null ? "–" : display(value),
-  }));
+  // Values in another unit stand in the table; on one axis with today's they would mislead.
+  const isDrawn = (position: number) =>
+    unitAt(charted.breaks, position, charted.unit) === charted.unit;
+  return points.map((point, index) => {
+    const { periodKey, position, value, isProvisional = false } = point;
+    return {
+      ...{ key: periodKey, label: formatPeriod(periodKey), position, isProvisional },
+      // Only drawing uses binary numbers; people read the exact text.
+      value: value === null || !isDrawn(position) ? null : Number(value),
+      display: value === null ? "–" : display(value, position),
+      beginsAnew: beginsAnew(charted, points[index - 1], point),
+    };
+  });
 }

@@ -3,7 +3,7 @@ import type { PublicGap, PublicIndicator } from "@/domain/publication/public-doc
 import { GapFigure } from "@/features/measurement/gap/components/gap-figure";
 import { gapText, pointsForChart } from "@/features/measurement/reading/words";
 import { SectionHead } from "@/ui/section-head";
-import { chartPoints } from "../words";
+import { chartPoints, lineRule } from "../words";
 
 /** M19: the gaps of a release: only what both groups show in public. */
 export async function PublicGaps({ indicator }: { indicator: PublicIndicator }) {
@@ -28,7 +28,7 @@ export async function PublicGaps({ indicator }: { indicator: PublicIndicator }) 
       ...{ measure: gap.measure, status: gap.status.status },
       category: chartPoints(of(gap.categoryKey), passport, publication),
       reference: chartPoints(of(gap.referenceKey), passport, publication),
-      between: pointsForChart(between, said),
+      between: pointsForChart(between, { ...passport, ...lineRule(passport) }, said),
       target: target && {
         ...{ label: t("gap.target"), position: target.position },
         ...{ value: Number(size(target.value)), display: said(target.value) },

@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { formatNumber, formatPeriod, formatValue } from "@/i18n/format";
+import { formatNumber, formatPeriod } from "@/i18n/format";
 import type { ChartLine } from "@/ui/chart/chart-data";
 import { ExplorerChart } from "@/ui/chart/explorer-chart";
 import { LineChart } from "@/ui/chart/line-chart";
@@ -19,6 +19,12 @@ function nameOf({ indicator, category, place }: ComparedSeries, all: readonly Co
   return parts.length === 0 ? indicator : parts.join(", ");
 }
 
+const indexText = (value: string) => formatNumber(value, 1);
+
+function withoutUnits({ breaks }: ComparedSeries) {
+  return breaks.map(({ position }) => ({ position, unitBefore: "" }));
+}
+
 /** Several series side by side: one picture, the same as a table and as a file, and in words what the picture does. */
 export async function ComparisonFigure({ view, fileHref }: ComparisonFigureProps) {
   const t = await getTranslations("reading.compare");
@@ -29,9 +35,10 @@ export async function ComparisonFigure({ view, fileHref }: ComparisonFigureProps
   const isIndexed = shape === "indexed";
   const lines: readonly ChartLine[] = series.map((one) => ({
     ...{ key: one.ref, label: nameOf(one, series) },
-    points: pointsForChart(one.points, (value) =>
-      isIndexed ? formatNumber(value, 1) : formatValue(value, one.unit, one.decimals),
-    ),
+    points: isIndexed
+      ? // An index has no unit that could have changed.
+        pointsForChart(one.points, { ...one, breaks: withoutUnits(one) }, indexText)
+      : pointsForChart(one.points, one),
   }));
   const unit = isIndexed ? "" : (series[0]?.unit ?? "");
   const isSign = /^[$€£¥]$/.test(unit);

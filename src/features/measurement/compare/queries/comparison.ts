@@ -1,5 +1,6 @@
 import { settingsOf } from "@/domain/initiative/settings";
 import { isProvisional } from "@/domain/measurement/aggregation";
+import type { Accumulation } from "@/domain/measurement/comparable-points";
 import {
   type ComparisonShape,
   commonStarts,
@@ -34,6 +35,10 @@ export type ComparedSeries = {
   readonly place: string;
   readonly unit: string;
   readonly decimals: number;
+  /** M7, W12: where its line begins anew, and in which unit it was measured before. */
+  readonly accumulation: Accumulation;
+  readonly yearStartMonth: number;
+  readonly breaks: readonly { readonly position: number; readonly unitBefore: string }[];
   readonly points: readonly ComparedPoint[];
 };
 
@@ -68,6 +73,8 @@ async function knownIndicators(initiativeId: string) {
     where: { initiativeId, state: { in: ["agreed", "retired"] } },
     select: {
       ...{ id: true, code: true, name: true, unit: true, decimals: true },
+      ...{ accumulation: true, yearStartMonth: true },
+      seriesBreaks: { select: { periodKey: true, unitBefore: true } },
       dimensions: dimensionsInOrder,
     },
     orderBy: [{ isCore: "desc" }, { code: "asc" }],
@@ -153,12 +160,17 @@ export const getComparison = query(
       series: known.map((one, index) => {
         const points = own[index] ?? [];
         const { indicator } = one;
+        const breaks = indicator.seriesBreaks.map(({ periodKey, unitBefore }) => ({
+          ...{ unitBefore, position: positionOfKey(periodKey) },
+        }));
         return {
           ...{ ref: refText(one), code: one.code, indicatorId: one.indicatorId },
           ...{ indicator: indicator.name, category: one.category },
           place: placeNames.get(one.placeCode) ?? "",
-          ...{ unit: indicator.unit, decimals: indicator.decimals },
-          points: shape === "indexed" && start ? indexedTo(points, start.position) : points,
+          ...{ unit: indicator.unit, decimals: indicator.decimals, breaks },
+          accumulation: indicator.accumulation,
+          yearStartMonth: indicator.yearStartMonth,
+          points: shape === "indexed" && start ? indexedTo(points, start.position, breaks) : points,
         };
       }),
       choices: indicators.flatMap((indicator) => [

@@ -1,12 +1,11 @@
 import { getTranslations } from "next-intl/server";
 import { getFormWords } from "@/i18n/form-words";
-import { formatValue } from "@/i18n/format";
 import { Disclosure } from "@/ui/disclosure";
 import { Form } from "@/ui/form/form";
 import { SubmitButton } from "@/ui/form/submit-button";
 import { TextArea } from "@/ui/form/text-area";
 import { SectionHead } from "@/ui/section-head";
-import { gapText, pointsForChart } from "../../reading/words";
+import { type Charted, gapText, pointsForChart } from "../../reading/words";
 import { endGapAction } from "../actions";
 import type { GapsView, GapView } from "../queries/gaps";
 import { GapFigure } from "./gap-figure";
@@ -14,7 +13,7 @@ import { GapForm } from "./gap-form";
 
 type GapSectionProps = {
   slug: string;
-  indicator: { readonly id: string; readonly unit: string; readonly decimals: number };
+  indicator: Charted & { readonly id: string };
   gaps: GapsView;
 };
 
@@ -22,9 +21,8 @@ type GapSectionProps = {
 export async function GapSection({ slug, indicator, gaps: view }: GapSectionProps) {
   const t = await getTranslations("reading");
   const words = await getFormWords();
-  const { unit, decimals } = indicator;
+  const { unit } = indicator;
   if (view.choices.length < 2) return null;
-  const shown = (value: string) => formatValue(value, unit, decimals);
   const drawn = (gap: GapView) => {
     const said = (value: string) => gapText(value, gap.measure, indicator, t);
     const size = (value: string) => (gap.measure === "ratio" ? value : value.replace(/^-/, ""));
@@ -43,13 +41,13 @@ export async function GapSection({ slug, indicator, gaps: view }: GapSectionProp
       ...{ measure: gap.measure, status: gap.assessment.status },
       category: pointsForChart(
         gap.points.map((point) => ({ ...point, value: point.category })),
-        shown,
+        indicator,
       ),
       reference: pointsForChart(
         gap.points.map((point) => ({ ...point, value: point.reference })),
-        shown,
+        indicator,
       ),
-      between: pointsForChart(between, said),
+      between: pointsForChart(between, indicator, said),
       target: mark(t("gap.target"), gap.targets.at(-1)),
       baseline:
         start && gap.baseline?.value != null

@@ -1,11 +1,10 @@
 import { getTranslations } from "next-intl/server";
-import { beginsAnew, unitAt } from "@/domain/measurement/comparable-points";
-import { formatDate, formatPeriod, formatValue } from "@/i18n/format";
-import type { ChartPoint } from "@/ui/chart/chart-data";
+import { formatDate, formatValue } from "@/i18n/format";
 import { ChartFigure } from "@/ui/chart/chart-figure";
 import { LineChart } from "@/ui/chart/line-chart";
 import { EmptyState } from "@/ui/empty-state";
 import { StatusMark } from "@/ui/status-mark";
+import { pointsForChart, shownAt } from "../../reading/words";
 import type { IndicatorView } from "../queries/indicator";
 
 /** The approved series with its target, as a chart and as a table, and where it stands. */
@@ -15,8 +14,7 @@ export async function SeriesSection({ indicator }: { indicator: IndicatorView })
   const frame = await getTranslations("frame.chart");
   const curve = await getTranslations("curve");
   const { points, unit, decimals, baseline, targets, name } = indicator;
-  const shown = (value: string, position = Number.POSITIVE_INFINITY) =>
-    formatValue(value, unitAt(indicator.breaks, position, unit), decimals);
+  const shown = (value: string) => shownAt(value, Number.POSITIVE_INFINITY, indicator);
   const target = targets.filter(({ categoryKey }) => categoryKey === "").at(-1);
   const first = points.find(({ periodKey }) => periodKey === baseline.periodKey);
   const status = indicator.manualStatus?.status ?? indicator.assessment.status;
@@ -38,17 +36,7 @@ export async function SeriesSection({ indicator }: { indicator: IndicatorView })
   if (points.every(({ value }) => value === null)) {
     return <EmptyState title={t("noSeries")}>{t("noSeriesHint")}</EmptyState>;
   }
-  const drawn: readonly ChartPoint[] = points.map((point, index) => ({
-    ...{ key: point.periodKey, label: formatPeriod(point.periodKey), position: point.position },
-    // Values in another unit stand in the table; on one axis with today's they would mislead.
-    value:
-      point.value === null || unitAt(indicator.breaks, point.position, unit) !== unit
-        ? null
-        : Number(point.value),
-    display: point.value === null ? "–" : shown(point.value, point.position),
-    isProvisional: point.isProvisional,
-    beginsAnew: beginsAnew(indicator, points[index - 1], point),
-  }));
+  const drawn = pointsForChart(points, indicator);
   const { forecast } = indicator;
   const end = forecast?.points.at(-1);
   const ahead = (value: number | undefined) =>

@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { formatPeriod, formatValue } from "@/i18n/format";
+import { formatPeriod } from "@/i18n/format";
 import { Button } from "@/ui/button";
 import { Sparkline } from "@/ui/chart/sparkline";
 import { Select } from "@/ui/form/select";
@@ -8,22 +8,25 @@ import { SectionHead } from "@/ui/section-head";
 import { DataTable } from "@/ui/table/data-table";
 import { placeOrders } from "../inputs";
 import type { PlacesView } from "../queries/places";
-import { pointsForChart } from "../words";
+import { type Charted, pointsForChart, shownAt } from "../words";
 
 type PlaceSectionProps = {
   places: PlacesView;
-  indicator: { readonly unit: string; readonly decimals: number };
+  indicator: Charted;
 };
 
 /** The places of an indicator with the shape of each; which ones and in which order stands in the address. */
 export async function PlaceSection({ places: view, indicator }: PlaceSectionProps) {
   const t = await getTranslations("reading");
-  const { unit, decimals } = indicator;
-  const shown = (value: string) => formatValue(value, unit, decimals);
   if (view.all < 2) return null;
   const dated = (
-    point: { readonly periodKey: string; readonly value: string | null } | undefined,
-  ) => (point?.value == null ? "–" : `${shown(point.value)} (${formatPeriod(point.periodKey)})`);
+    point:
+      | { readonly periodKey: string; readonly position: number; readonly value: string | null }
+      | undefined,
+  ) =>
+    point?.value == null
+      ? "–"
+      : `${shownAt(point.value, point.position, indicator)} (${formatPeriod(point.periodKey)})`;
   return (
     <section id="places">
       <SectionHead
@@ -55,7 +58,7 @@ export async function PlaceSection({ places: view, indicator }: PlaceSectionProp
             ...{ key: "shape", label: t("shape") },
             cell: ({ name, points }) => (
               <Sparkline
-                points={pointsForChart(points, shown)}
+                points={pointsForChart(points, indicator)}
                 title={t("shapeOf", { name, count: points.length })}
               />
             ),

@@ -47,7 +47,9 @@ export async function SplitMultiples(props: SplitMultiplesProps) {
     ...new Map(series.flatMap(({ points }) => points.map((point) => [point.key, point]))).values(),
   ].sort((a, b) => a.position - b.position);
   const changeOf = (points: readonly ChartPoint[]) => {
-    const seen = points.filter(({ value }) => value !== null);
+    // What was measured otherwise, or grows from another beginning, is no change.
+    const anew = points.findLastIndex(({ beginsAnew }) => beginsAnew);
+    const seen = points.slice(Math.max(anew, 0)).filter(({ value }) => value !== null);
     const [first, latest] = [seen[0], seen.at(-1)];
     if (!first || !latest || first === latest) return null;
     const change = exact(String(latest.value)).minus(String(first.value));

@@ -1,14 +1,12 @@
 import { getTranslations } from "next-intl/server";
 import { formatValue } from "@/i18n/format";
 import type { SplitView } from "../queries/split";
-import { pointsForChart } from "../words";
+import { type Charted, pointsForChart } from "../words";
 import { SplitMultiples } from "./split-multiples";
 
 type SplitSectionProps = {
   split: SplitView;
-  indicator: {
-    readonly unit: string;
-    readonly decimals: number;
+  indicator: Charted & {
     readonly points: readonly {
       readonly periodKey: string;
       readonly position: number;
@@ -30,9 +28,13 @@ export async function SplitSection({ split, indicator }: SplitSectionProps) {
         dimension={name}
         unit={unit}
         decimals={decimals}
-        whole={pointsForChart(indicator.points, shown)}
+        whole={pointsForChart(indicator.points, indicator)}
         series={series.map((one) => ({
-          ...{ key: one.categoryKey, name: one.name, points: pointsForChart(one.points, shown) },
+          ...{
+            key: one.categoryKey,
+            name: one.name,
+            points: pointsForChart(one.points, indicator),
+          },
           target: one.target
             ? {
                 ...{ label: publication("target"), position: one.target.position },
