@@ -7,6 +7,7 @@ import { found, refuse } from "@/platform/command/refuse";
 import type { Transaction } from "@/platform/db/client";
 import { initiativeSettings } from "../initiative/facts";
 import type { CellInput } from "./inputs";
+import { unexplainedTotals } from "./split-difference/facts";
 
 type Cell = z.output<typeof CellInput>;
 
@@ -162,39 +163,6 @@ export async function lockedReports(
   const reports = await tx.report.findMany({ where: { initiativeId, id: { in: ids } } });
   if (reports.length !== ids.length) refuse({ kind: "not_found" });
   return reports;
-}
-
-/** M5: the totals of these reports that differ from the sum of a whole split, and say nothing of it in their note. */
-async function unexplainedTotals(
-  tx: Transaction,
-  initiativeId: string,
-  reportIds: readonly string[],
-) {
-  return tx.$queryRaw<{ name: string; entered: string; split: string }[]>`
-    WITH part AS (
-      SELECT o.report_id, o.place_code, split_part(o.category_key, ':', 1) AS dimension,
-             count(*) AS categories, sum(o.value) AS value, sum(o.numerator) AS numerator,
-             sum(o.denominator) AS denominator, bool_and(o.availability = 'reported') AS is_whole
-        FROM observation o
-       WHERE o.initiative_id = ${initiativeId}::uuid AND o.report_id = ANY (${[...reportIds]}::uuid[])
-         AND o.category_key <> '' AND strpos(o.category_key, '|') = 0
-       GROUP BY o.report_id, o.place_code, dimension)
-    SELECT i.name,
-           trim_scale(CASE WHEN i.aggregation_rule = 'sum' THEN t.value ELSE t.numerator END)::text AS entered,
-           trim_scale(CASE WHEN i.aggregation_rule = 'sum' THEN p.value ELSE p.numerator END)::text AS split
-      FROM part p
-      JOIN observation t ON t.initiative_id = ${initiativeId}::uuid AND t.report_id = p.report_id
-       AND t.place_code = p.place_code AND t.category_key = '' AND t.availability = 'reported'
-      JOIN indicator i ON i.initiative_id = t.initiative_id AND i.id = t.indicator_id
-     WHERE p.is_whole AND coalesce(trim(t.note), '') = ''
-       AND p.categories = (SELECT count(*) FROM category c
-             JOIN dimension d ON d.initiative_id = c.initiative_id AND d.id = c.dimension_id
-            WHERE d.initiative_id = ${initiativeId}::uuid AND d.code = p.dimension)
-       AND CASE WHEN i.aggregation_rule = 'sum' THEN t.value <> p.value
-                WHEN i.aggregation_rule IN ('ratio', 'weighted_mean')
-                THEN (t.numerator, t.denominator) <> (p.numerator, p.denominator)
-                ELSE false END
-     ORDER BY i.name`;
 }
 
 export async function reportsToSubmit(

@@ -22,6 +22,8 @@ const wanted = {
   reportsBecome: z.enum(["draft", "submitted", "approved"]).default("draft"),
   /** Sources whose figures are invented and must say so on every screen. */
   illustrativeSources: z.array(z.string()).default([]),
+  /** M5: why totals differ from the sum of their parts; it becomes the note of each of them. */
+  splitNote: z.string().trim().max(2000).default(""),
 };
 
 export const UploadImportFileInput = z.object({

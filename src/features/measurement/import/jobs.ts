@@ -95,10 +95,13 @@ const readFile = importJob("import.read", isToBeRead, async (scope, stored) => {
     await stageFile(scope, stored.id, reading);
     if (!(await step(scope, stored, finishImportReading))) return;
   }
-  const { initiativeId, id: importRunId, mode, reportsBecome, illustrativeSources } = stored;
+  const { initiativeId, id: importRunId, mode, reportsBecome } = stored;
+  const { illustrativeSources, splitNote } = stored;
   const read = await runOf({ initiativeId, importRunId });
   if (!read?.importsWhenRead) return;
-  await step(scope, stored, importObservations, { mode, reportsBecome, illustrativeSources });
+  await step(scope, stored, importObservations, {
+    ...{ mode, reportsBecome, illustrativeSources, splitNote },
+  });
 });
 
 const writeRows = importJob("import.write", isIn("importing"), async (scope, stored) => {

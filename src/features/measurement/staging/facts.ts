@@ -151,7 +151,8 @@ function staged(
 ): string {
   const { at } = given;
   const column = bar?.column || "value";
-  const cell = at.cells[column] ?? null;
+  // Where no column holds the value itself, its numerator is what people look for.
+  const cell = at.cells[column] ?? (bar ? null : (at.cells.numerator ?? null));
   const said = "row" in given ? given.row[column] : given.text;
   const text = bar === null ? "" : said.slice(0, longestText);
   if (known === null) {

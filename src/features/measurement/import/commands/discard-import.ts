@@ -15,6 +15,7 @@ export const discardImport = command({
     const own = { initiativeId, importRunId: run.id };
     await tx.importRow.deleteMany({ where: own });
     await tx.importRefusal.deleteMany({ where: own });
+    await tx.importDifference.deleteMany({ where: own });
     await tx.importFile.deleteMany({ where: own });
     const after = await tx.importRun.update({
       where: { initiativeId_id: { initiativeId, id: run.id } },

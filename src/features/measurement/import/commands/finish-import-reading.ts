@@ -1,4 +1,5 @@
 import { command, ungated } from "@/platform/command/command";
+import { keepDifferences } from "../../split-difference/facts";
 import { countStaged, judgeStaged, ownerOfRun, runReadToEnd, stateAfter } from "../facts";
 import { ImportRunInput } from "../inputs";
 
@@ -17,12 +18,13 @@ export const finishImportReading = command({
     const state = stateAfter(next);
     await judgeStaged(tx, key);
     const counts = await countStaged(tx, key);
+    const differingCount = await keepDifferences(tx, key);
     const { initiativeId } = scope;
     const isHeld = run.mode === "all_or_nothing" && counts.refusedCount > 0;
     const importsWhenRead = run.importsWhenRead && !isHeld;
     const after = await tx.importRun.update({
       where: { initiativeId_id: { initiativeId, id: run.id } },
-      data: { state, readAt: now, importsWhenRead, ...counts },
+      data: { state, readAt: now, importsWhenRead, differingCount, ...counts },
     });
     return { value: after, subjectId: run.id, before: run, after };
   },

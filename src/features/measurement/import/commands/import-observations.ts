@@ -14,7 +14,7 @@ export const importObservations = command({
   async apply({ tx, scope, facts: { run, next }, input }) {
     const { initiativeId, actor } = scope;
     const state = stateAfter(next);
-    const { mode, reportsBecome, illustrativeSources } = input;
+    const { mode, reportsBecome, illustrativeSources, splitNote } = input;
     await refuseApprovalAtOnce(tx, scope, reportsBecome);
     if (mode === "all_or_nothing" && run.refusedCount > 0) {
       refuse({ kind: "invalid", problems: [{ path: "mode", key: "rows_refused" }] });
@@ -22,7 +22,7 @@ export const importObservations = command({
     const after = await tx.importRun.update({
       where: { initiativeId_id: { initiativeId, id: run.id } },
       data: {
-        ...{ state, mode, reportsBecome, illustrativeSources },
+        ...{ state, mode, reportsBecome, illustrativeSources, splitNote },
         ...{ failureKey: null, failureColumn: "", importsWhenRead: false },
       },
     });

@@ -14,7 +14,7 @@ export const readImportFile = command({
   async apply({ tx, scope, facts: { run, next }, input }) {
     const { initiativeId, actor } = scope;
     const state = stateAfter(next);
-    const { mode, reportsBecome, illustrativeSources } = input.onward ?? {};
+    const { mode, reportsBecome, illustrativeSources, splitNote } = input.onward ?? {};
     await refuseApprovalAtOnce(tx, scope, reportsBecome);
     const after = await tx.importRun.update({
       where: { initiativeId_id: { initiativeId, id: run.id } },
@@ -24,7 +24,8 @@ export const readImportFile = command({
         readAt: null,
         ...{ failureKey: null, failureColumn: "", importsWhenRead: input.onward !== undefined },
         ...{ mode: mode ?? null, reportsBecome: reportsBecome ?? "draft" },
-        illustrativeSources: illustrativeSources ?? [],
+        ...{ illustrativeSources: illustrativeSources ?? [], splitNote: splitNote ?? "" },
+        ...{ differingCount: 0, heldCount: 0 },
         ...{ createdCount: 0, changedCount: 0, unchangedCount: 0, refusedCount: 0 },
       },
     });

@@ -8,6 +8,7 @@ import { type ImportRun, Prisma } from "@/platform/db/generated/client";
 import { newId } from "@/platform/ids";
 import { keptAsRevisions } from "../../observation/facts";
 import { rollUpManyReports } from "../../series/facts";
+import { answerDifferences, holdUnexplained } from "../../split-difference/facts";
 import { type RunKey, tellProgress } from "../../staging/facts";
 import {
   countStaged,
@@ -85,15 +86,20 @@ async function writeRows(
   if (total > rowsAtOnce) await tx.$executeRaw`ANALYZE report, observation`;
 }
 
-/** Moves the reports of this import on, if that was asked for, and keeps how they stood; what counts is rolled up at once (M9). */
+/**
+ * Moves the reports of this import on, if that was asked for, and keeps how they stood; what counts
+ * is rolled up at once (M9). M5: a report with a total that differs from its parts and says nothing
+ * of it stays a draft, as it could not be handed in by hand either. Gives how many did.
+ */
 async function moveReportsOn(
   tx: Transaction,
   { actor }: InitiativeScope,
   { initiativeId, importRunId }: RunKey,
   reportsBecome: string,
   now: Date,
-): Promise<void> {
-  if (reportsBecome === "draft") return;
+): Promise<number> {
+  if (reportsBecome === "draft") return 0;
+  const held = await holdUnexplained(tx, initiativeId);
   const isDecided = reportsBecome === "approved";
   const steps = isDecided ? ["submit", "approve"] : ["submit"];
   await tx.$executeRaw`
@@ -110,6 +116,7 @@ async function moveReportsOn(
          AND b.period_key = t.period_key AND b.stakeholder_id = t.stakeholder_id
          AND b.state IN ('draft', 'returned')
        WHERE p.initiative_id = ${initiativeId}::uuid AND p.id = b.id
+         AND NOT EXISTS (SELECT FROM import_held h WHERE h.report_id = p.id)
          AND EXISTS (SELECT FROM observation o
               WHERE o.initiative_id = ${initiativeId}::uuid AND o.report_id = p.id
                 AND o.import_run_id = ${importRunId}::uuid)
@@ -121,13 +128,14 @@ async function moveReportsOn(
         FROM moved m CROSS JOIN unnest(${steps}::text[]) AS s(step))
     INSERT INTO import_report (initiative_id, import_run_id, report_id, state_before, version_after)
     SELECT ${initiativeId}::uuid, ${importRunId}::uuid, id, before, version FROM moved`;
-  if (!isDecided) return;
+  if (!isDecided) return held;
   const counted = await tx.$queryRaw<{ id: string; indicatorId: string }[]>`
     SELECT p.id, p.indicator_id AS "indicatorId"
       FROM import_report m JOIN report p ON p.initiative_id = m.initiative_id AND p.id = m.report_id
      WHERE m.initiative_id = ${initiativeId}::uuid AND m.import_run_id = ${importRunId}::uuid
      ORDER BY p.indicator_id, p.period_key, p.id`;
   await rollUpManyReports(tx, initiativeId, counted, now);
+  return held;
 }
 
 /** The next file with the same headings is read as this one was. */
@@ -162,17 +170,18 @@ export const writeImportedObservations = command({
     const state = stateAfter(next);
     if (run.reportsBecome === "approved") await refuseTwoLevels(tx, scope.initiativeId);
     await judgeAgain(tx, scope, key, now);
+    await answerDifferences(tx, key, run.splitNote);
     const counts = await countStaged(tx, key);
     if (run.mode === "all_or_nothing" && counts.refusedCount > 0) {
       refuse({ kind: "conflict", key: "rows_refused_since" });
     }
     await writeRows(tx, scope, key, run.illustrativeSources, now);
-    await moveReportsOn(tx, scope, key, run.reportsBecome, now);
+    const heldCount = await moveReportsOn(tx, scope, key, run.reportsBecome, now);
     await rememberReading(tx, run, now);
     const { initiativeId } = scope;
     const after = await tx.importRun.update({
       where: { initiativeId_id: { initiativeId, id: run.id } },
-      data: { state, importedAt: now, ...counts },
+      data: { state, importedAt: now, heldCount, ...counts },
     });
     return { value: after, subjectId: run.id, before: run, after };
   },

@@ -43,6 +43,9 @@ export async function ImportState({ run }: { run: ImportRunView }) {
     <div className="space-y-4">
       {stopped}
       <p>{sentence ?? t(`importStates.${run.state}`)}</p>
+      {run.state === "imported" && run.held > 0 ? (
+        <Notice kind="info" title={t("reportsHeld", { held: run.held })} />
+      ) : null}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { getFormWords } from "@/i18n/form-words";
 import { Choices } from "@/ui/form/choices";
 import { Form } from "@/ui/form/form";
 import { SubmitButton } from "@/ui/form/submit-button";
+import { TextArea } from "@/ui/form/text-area";
 import { discardImportAction, importObservationsAction, undoImportAction } from "../actions";
 import type { ImportRunView } from "../queries/import-run";
 
@@ -35,6 +36,16 @@ export async function ImportSteps({ slug, run }: ImportStepsProps) {
             chosen={["draft"]}
             choices={states.map((value) => ({ value, label: t(`become.${value}`) }))}
           />
+          {run.differing > 0 ? (
+            <TextArea
+              name="splitNote"
+              label={t("splitNote")}
+              hint={t("splitNoteHint", { count: run.differing })}
+              maxLength={2000}
+              className="max-w-prose"
+              optional
+            />
+          ) : null}
           <SubmitButton>{t("importNow")}</SubmitButton>
         </Form>
       ) : null}

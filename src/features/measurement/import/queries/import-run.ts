@@ -39,6 +39,9 @@ export type ImportRunView = {
   readonly refused: number;
   /** Values an undo left, because somebody had changed or approved them since. */
   readonly left: number;
+  /** Totals that differ from the sum of their parts and say nothing of it, and reports that stayed drafts for it (M5). */
+  readonly differing: number;
+  readonly held: number;
   readonly can: {
     readonly read: boolean;
     readonly import: boolean;
@@ -72,6 +75,7 @@ export const getImportRun = query(
       failure: run.failureKey ? { key: run.failureKey, column: run.failureColumn } : null,
       ...{ created: run.createdCount, changed: run.changedCount },
       ...{ unchanged: run.unchangedCount, refused: run.refusedCount, left: run.leftCount },
+      ...{ differing: run.differingCount, held: run.heldCount },
       can: {
         read: isPossible("read") && may(actor, "import_file.read", own),
         import: isPossible("import") && may(actor, "observation.import", own),

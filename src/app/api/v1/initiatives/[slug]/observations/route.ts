@@ -42,7 +42,7 @@ async function answerOf(
 ) {
   const run = await settledRun(scope, importRunId);
   const { refusals } = await listImportRefusals(scope, { importRunId });
-  const { created, changed, unchanged, refused, state, failure } = run;
+  const { created, changed, unchanged, refused, state, failure, differing, held } = run;
   if (failure) {
     const path = failure.column ? `columns.${failure.column}` : "file";
     return refusalResponse({ kind: "invalid", problems: [{ path, key: failure.key }] });
@@ -55,7 +55,8 @@ async function answerOf(
     }));
     return refusalResponse({ kind: "invalid", problems });
   }
-  const data = { importRunId, state, created, changed, unchanged, refused, refusals };
+  const counts = { created, changed, unchanged, refused, differing, held };
+  const data = { importRunId, state, ...counts, refusals };
   const location = `/api/v1/initiatives/${slug}/imports/${importRunId}`;
   return Response.json(
     { data },
@@ -76,6 +77,7 @@ export const POST = tokenRoute(async (scope, request, { slug = "" }) => {
   const wanted = {
     mode: address.get("mode") ?? "all_or_nothing",
     reportsBecome: address.get("reportsBecome") ?? "draft",
+    splitNote: address.get("splitNote") ?? "",
   };
   const isDryRun = address.get("dryRun") === "true";
   const begun = await runForApi(readImportFile, scope, {

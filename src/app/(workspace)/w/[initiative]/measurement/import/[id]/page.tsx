@@ -8,6 +8,8 @@ import { listImportRefusals } from "@/features/measurement/import/queries/import
 import { getImportRun } from "@/features/measurement/import/queries/import-run";
 import { FileMapping } from "@/features/measurement/source-file/components/file-mapping";
 import { getFileMapping } from "@/features/measurement/source-file/queries/file-mapping";
+import { DifferingTotals } from "@/features/measurement/split-difference/components/differing-totals";
+import { listImportDifferences } from "@/features/measurement/split-difference/queries/import-differences";
 import { english } from "@/i18n/messages";
 import { type Asked, answersOf } from "@/platform/access/page-address";
 import { ordinalOf } from "@/platform/access/page-of";
@@ -57,6 +59,12 @@ export default async function ImportRunPage({ params, searchParams }: Props) {
           <NextIntlClientProvider messages={{ import: english.import }}>
             <FileMapping {...{ slug: initiative, importRunId: id, mapping }} />
           </NextIntlClientProvider>
+        ) : null}
+        {run.state === "read" && run.differing > 0 ? (
+          <DifferingTotals
+            count={run.differing}
+            differences={await orNotFound(listImportDifferences(scope, { importRunId: id }))}
+          />
         ) : null}
         <ImportSteps slug={initiative} run={run} />
         {run.can.read && !isAsked ? (
