@@ -4,6 +4,9 @@ import { databasePool } from "@/platform/db/client";
 /** Whose rows are named by what they are of: other rows keep pointing to the same ones. */
 const kept = new Set(["place", "reporting_period"]);
 
+/** Made from other rows, so that it points to them without a key: its copies belong to their copies. */
+const derived = new Set(["series_point"]);
+
 type Column = {
   readonly table: string;
   readonly name: string;
@@ -34,10 +37,10 @@ async function columns(): Promise<readonly Column[]> {
 }
 
 /** How a column reads in the n-th copy of a row. */
-function copied({ name, type, isUnique, pointsTo }: Column): string {
+function copied({ table, name, type, isUnique, pointsTo }: Column): string {
   const column = `"${name}"`;
   if (name === "initiative_id" || (pointsTo !== null && kept.has(pointsTo))) return column;
-  if (type === "uuid" && (name === "id" || pointsTo !== null))
+  if (type === "uuid" && (name === "id" || pointsTo !== null || derived.has(table)))
     return `md5(${column}::text || n)::uuid`;
   if (!isUnique || pointsTo !== null) return column;
   if (type === "text" || type === "varchar") return `${column} || '-' || n`;
