@@ -2,9 +2,12 @@ import { scopeOf } from "@tests/support/command";
 import { givenDatabase } from "@tests/support/database";
 import { imports } from "@tests/support/imports";
 import { describe, expect, it } from "vitest";
+import writeExcelFile from "write-excel-file/node";
 import { importObservations } from "@/features/measurement/import/commands/import-observations";
 import { readImportFile } from "@/features/measurement/import/commands/read-import-file";
+import { reuseImportFile } from "@/features/measurement/import/commands/reuse-import-file";
 import { getFileMapping } from "@/features/measurement/source-file/queries/file-mapping";
+import { listOtherSheets } from "@/features/measurement/source-file/queries/other-sheets";
 import { jobs } from "@/jobs";
 import { run } from "@/platform/command/pipeline";
 import { db } from "@/platform/db/client";
@@ -73,5 +76,43 @@ describe("A stored file and how it can be read", () => {
     expect(await kindOf("indicator,period,reporter,value\nMATH8,2015/16,CPS,73\n")).toBe("tidy");
     expect(await kindOf("%PDF-1.7")).toBe("file_pdf");
     expect(await kindOf(new Uint8Array([0x50, 0x4b, 3, 4, 20, 0]))).toBe("file_cut");
+  });
+
+  it("M4: offers the other sheets of a workbook once one is imported, without another upload", async () => {
+    const sheetOf = (value: number) => [
+      ["Measure", "2015/16"],
+      ["MATH8", value],
+    ];
+    const words = [["Notes"], ["Counted in May."]];
+    const data = [sheetOf(61), sheetOf(62), words];
+    const sheets = ["First", "Second", "Read me"].map((sheet, at) => ({
+      ...{ sheet, data: (data[at] ?? []).map((row) => row.map((value) => ({ value }))) },
+    }));
+    const bytes = new Uint8Array(await writeExcelFile(sheets).toBuffer());
+    const { key, reading } = await mapped(bytes);
+    expect(reading.sheet).toBe("First");
+    const scope = await scopeOf("partner");
+    const take = async (one: { importRunId: string }, wanted: unknown) => {
+      await run(readImportFile, scope, { ...one, reading: wanted });
+      await doWaitingJobs(jobs);
+      expect(await listOtherSheets(scope, one)).toEqual([]);
+      await run(importObservations, scope, { ...one, mode: "good_rows" });
+      await doWaitingJobs(jobs);
+    };
+    await take(key, reading);
+    expect(await listOtherSheets(scope, key)).toEqual([{ name: "Second", importRunId: null }]);
+
+    const again = await run(reuseImportFile, scope, key);
+    if (!again.ok) throw new Error(JSON.stringify(again.refusal));
+    const next = { importRunId: again.value.importRunId };
+    const second = await getFileMapping(scope, { ...next, sheet: "Second", reasons });
+    // The same headings: what was said of the first sheet holds for the second.
+    expect(second).toMatchObject({ kind: "table", rememberedFrom: "report.csv" });
+    await take(next, second.kind === "table" ? second.reading : null);
+    expect(await imports.run(next)).toMatchObject({ state: "imported", changedCount: 1 });
+    expect(await listOtherSheets(scope, key)).toEqual([{ name: "Second", ...next }]);
+    expect(await listOtherSheets(scope, next)).toEqual([{ name: "First", ...key }]);
+    await imports.undone(next);
+    await imports.undone(key);
   });
 });

@@ -111,6 +111,7 @@ export const policy = {
   "observation.record": { any: backbone, own: [...partners, "named_reporter"] },
   "import_file.upload": { any: backbone, own: partners },
   "import_file.read": { any: backbone, own: partners },
+  "import_file.reuse": { any: backbone, own: partners },
   "import_reading.finish": { any: backbone, own: partners },
   "observation.import": { any: backbone, own: partners },
   "imported_observation.write": { any: backbone, own: partners },

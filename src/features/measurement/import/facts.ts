@@ -67,6 +67,22 @@ const bars = {
   later: "changed_since_import",
 } as const;
 
+/** An import whose file is still kept, and whose it is. */
+export async function runToReuse(
+  tx: Transaction,
+  { initiativeId }: InitiativeScope,
+  { importRunId }: RunInput,
+) {
+  const { member, ...run } = found(
+    await tx.importRun.findUnique({
+      where: { initiativeId_id: { initiativeId, id: importRunId } },
+      include: { member: { select: { stakeholderId: true } } },
+    }),
+  );
+  if (run.state === "discarded") refuse({ kind: "conflict", key: "wrong_state" });
+  return { run, stakeholderId: member?.stakeholderId ?? null };
+}
+
 export async function runToRead(tx: Transaction, scope: InitiativeScope, input: RunInput) {
   return runForStep(tx, scope, input, "read");
 }

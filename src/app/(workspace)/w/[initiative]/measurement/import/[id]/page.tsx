@@ -7,7 +7,9 @@ import { RefusedRows } from "@/features/measurement/import/components/refused-ro
 import { listImportRefusals } from "@/features/measurement/import/queries/import-refusals";
 import { getImportRun } from "@/features/measurement/import/queries/import-run";
 import { FileMapping } from "@/features/measurement/source-file/components/file-mapping";
+import { OtherSheets } from "@/features/measurement/source-file/components/other-sheets";
 import { getFileMapping } from "@/features/measurement/source-file/queries/file-mapping";
+import { listOtherSheets } from "@/features/measurement/source-file/queries/other-sheets";
 import { DifferingTotals } from "@/features/measurement/split-difference/components/differing-totals";
 import { listImportDifferences } from "@/features/measurement/split-difference/queries/import-differences";
 import { english } from "@/i18n/messages";
@@ -64,6 +66,12 @@ export default async function ImportRunPage({ params, searchParams }: Props) {
           <DifferingTotals
             count={run.differing}
             differences={await orNotFound(listImportDifferences(scope, { importRunId: id }))}
+          />
+        ) : null}
+        {run.state === "imported" ? (
+          <OtherSheets
+            {...{ slug: initiative, importRunId: id }}
+            sheets={await orNotFound(listOtherSheets(scope, { importRunId: id }))}
           />
         ) : null}
         <ImportSteps slug={initiative} run={run} />
