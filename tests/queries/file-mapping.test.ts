@@ -78,6 +78,14 @@ describe("A stored file and how it can be read", () => {
     expect(await kindOf(new Uint8Array([0x50, 0x4b, 3, 4, 20, 0]))).toBe("file_cut");
   });
 
+  it("M1: knows a numerator and a denominator by their words, also where no value stands beside them", async () => {
+    const parts = "Title;;;\nindicator;period;numerator;denominator\nABS;2015/16;21;120\n";
+    const { reading } = await mapped(parts);
+    expect(reading.columns.map(({ role }) => role)).toEqual([
+      ...["indicator", "period", "numerator", "denominator"],
+    ]);
+  });
+
   it("M4: offers the other sheets of a workbook once one is imported, without another upload", async () => {
     const sheetOf = (value: number) => [
       ["Measure", "2015/16"],

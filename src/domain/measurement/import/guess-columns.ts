@@ -160,7 +160,9 @@ function figureColumns(
     const role = figureWords.find(([form]) => form.test(heading))?.[1];
     return role ? [{ place, role }] : [];
   });
-  if (words.some(({ role }) => role === "value")) {
+  // A value, or the two parts of one: then the words say it all.
+  const has = (role: Measure) => words.some((word) => word.role === role);
+  if (has("value") || (has("numerator") && has("denominator"))) {
     for (const role of ["value", "numerator", "denominator"] as const) {
       const first = words.find((word) => word.role === role);
       if (first) found.set(first.place, measure(role, {}));

@@ -41,8 +41,12 @@ function differing(initiativeId: string, cells: Prisma.Sql): Prisma.Sql {
        GROUP BY ${keys}, dimension
       HAVING bool_and(availability = 'reported'))
     SELECT p.*, i.name, i.code,
-           CASE WHEN i.aggregation_rule = 'sum' THEN p.total_value ELSE p.total_numerator END AS entered,
-           CASE WHEN i.aggregation_rule = 'sum' THEN p.value ELSE p.numerator END AS split
+           CASE WHEN i.aggregation_rule = 'sum' THEN p.total_value
+                WHEN p.total_numerator <> p.numerator THEN p.total_numerator
+                ELSE p.total_denominator END AS entered,
+           CASE WHEN i.aggregation_rule = 'sum' THEN p.value
+                WHEN p.total_numerator <> p.numerator THEN p.numerator
+                ELSE p.denominator END AS split
       FROM part p
       JOIN indicator i ON i.initiative_id = ${initiativeId}::uuid AND i.id = p.indicator_id
       JOIN (SELECT d.code, count(*) AS categories

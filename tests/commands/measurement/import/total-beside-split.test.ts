@@ -75,6 +75,11 @@ describe("M5: a file with a total beside its split", () => {
         ...{ entered: "10", split: "9" },
       },
     ]);
+    // Where the numerators agree, it is the denominators that do not.
+    const fewer = groups(4, 5).replace("5,20", "5,19");
+    expect(await differences(await imports.read(head + fewer + total(9)))).toMatchObject([
+      { entered: "40", split: "39" },
+    ]);
     const again = [
       groups(4, 5) + total(9),
       groups(4, 5) + total(10, "One child of no shift."),
