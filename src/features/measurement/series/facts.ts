@@ -220,6 +220,8 @@ async function rollUpCells(
            period_start_on, value, numerator, denominator, reporters_included, reporters_expected,
            is_illustrative, updated_at)
     SELECT m.*, ${now}::timestamptz FROM made m
+     -- As the key of the points is sorted: each finds its neighbours at hand.
+     ORDER BY m.indicator_id, m.place_code, m.category_key, m.period_key
     ON CONFLICT (initiative_id, indicator_id, place_code, category_key, period_key) DO UPDATE
        SET period_start_on = excluded.period_start_on, value = excluded.value,
            numerator = excluded.numerator, denominator = excluded.denominator,
