@@ -1,5 +1,5 @@
 import { may, mayEver } from "@/domain/access/policy";
-import { afterOf, pageLength, pageOf } from "@/platform/access/page-of";
+import { afterOf, pageOf } from "@/platform/access/page-of";
 import { query } from "@/platform/access/query";
 import { db } from "@/platform/db/client";
 
@@ -22,6 +22,9 @@ export type StakeholdersView = {
   readonly counts: { readonly active: number; readonly invited: number; readonly sectors: number };
   readonly can: { readonly invite: boolean };
 };
+
+/** Each row has what can be done with it: more than a screen or two of them nobody reads at once. */
+const pageLength = 50;
 
 type Counts = { readonly active: number; readonly invited: number; readonly sectors: number };
 
@@ -47,7 +50,7 @@ export const listStakeholders = query(
           FROM stakeholder s JOIN organization o ON o.id = s.organization_id
          WHERE s.initiative_id = ${initiativeId}::uuid`,
     ]);
-    const { page, next } = pageOf(found);
+    const { page, next } = pageOf(found, pageLength);
     const rows = await db().stakeholder.findMany({
       where: { initiativeId, id: { in: page.map(({ id }) => id) } },
       select: {
