@@ -1,5 +1,8 @@
+import { createTranslator } from "next-intl";
 import { describe, expect, it } from "vitest";
-import { type Charted, pointsForChart } from "@/features/measurement/reading/words";
+import { drawnGap } from "@/features/measurement/gap/words";
+import { type Charted, pointsForChart, sinceAnew } from "@/features/measurement/reading/words";
+import { english } from "@/i18n/messages";
 
 const charted: Charted = {
   ...{ unit: "%", decimals: 0, accumulation: "periodic", yearStartMonth: 1 },
@@ -40,5 +43,43 @@ describe("The points of a stored series on a chart", () => {
     expect(pointsForChart(months, within).map(({ beginsAnew }) => beginsAnew)).toEqual([
       ...[false, false, true],
     ]);
+  });
+
+  it("W12: how something changed is said from the last definition on", () => {
+    expect(sinceAnew(drawn).map(({ key }) => key)).toEqual(["2014"]);
+    expect(sinceAnew(drawn.slice(1, 3)).map(({ key }) => key)).toEqual(["2012", "2013"]);
+    expect(sinceAnew([])).toEqual([]);
+  });
+});
+
+describe("A gap between two groups on a chart", () => {
+  const t = createTranslator({ locale: "en", messages: english, namespace: "reading" });
+  const gap = {
+    ...{ categoryName: "Girls", referenceName: "Boys", measure: "difference" as const },
+    baseline: { periodKey: "2012", value: "-12" },
+    targets: [{ position: 2020, value: "5" }],
+    points: [
+      { periodKey: "2011", position: 2011, difference: "-40", ratio: "0.9" },
+      { periodKey: "2012", position: 2012, difference: "-12", ratio: "0.8" },
+      { periodKey: "2014", position: 2014, difference: "-9.5", ratio: null },
+    ],
+  };
+
+  it("M19, W12: is drawn by its size, each said in the unit of its own definition", () => {
+    const { between, target, baseline } = drawnGap(gap, charted, t);
+    expect(between.map(({ value, display }) => [value, display])).toEqual([
+      [null, "40\u00a0pupils"],
+      [12, "12.0\u00a0points"],
+      [9.5, "9.5\u00a0points"],
+    ]);
+    expect([target, baseline]).toEqual([
+      { label: "target", position: 2020, value: 5, display: "5.0\u00a0points" },
+      { label: "baseline", position: 2012, value: 12, display: "12.0\u00a0points" },
+    ]);
+  });
+
+  it("M19: as a ratio it is a plain number, and a missing one is no point", () => {
+    const { between } = drawnGap({ ...gap, measure: "ratio" }, charted, t);
+    expect(between.map(({ display }) => display)).toEqual(["0.90", "0.80", "–"]);
   });
 });

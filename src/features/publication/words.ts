@@ -1,6 +1,6 @@
 import type { getTranslations } from "next-intl/server";
 import { exact } from "@/domain/kernel/exact-number";
-import { accumulations, beginsAnew, unitAt } from "@/domain/measurement/comparable-points";
+import { accumulations } from "@/domain/measurement/comparable-points";
 import type {
   PublicAnnotation,
   PublicBreak,
@@ -11,8 +11,9 @@ import type {
   PublicPoint,
   PublicSeries,
 } from "@/domain/publication/public-document";
+import { type Charted, pointsForChart, shownAt } from "@/features/measurement/reading/words";
 import { formatDate, formatNumber, formatPeriod, formatValue } from "@/i18n/format";
-import type { ChartMark, ChartPoint, LineChartData } from "@/ui/chart/chart-data";
+import type { ChartMark, LineChartData } from "@/ui/chart/chart-data";
 
 type Words = Awaited<ReturnType<typeof getTranslations<"publication">>>;
 
@@ -21,50 +22,28 @@ export function shownValue(value: string, passport: Pick<PublicPassport, "unit" 
   return formatValue(value, passport.unit, passport.decimals);
 }
 
-/** A passport with the series breaks behind it: values before one may stand in another unit (W12). */
-export type ChartedPassport = PublicPassport & {
-  readonly breaks?: readonly PublicBreak[] | undefined;
-};
-
-/** A cell in words: the value, or which of the other things it is (M2). */
-export function cellText(point: PublicPoint, passport: ChartedPassport, t: Words): string {
-  if (point.value !== null) {
-    const unit = unitAt(passport.breaks ?? [], point.position, passport.unit);
-    return shownValue(point.value, { ...passport, unit });
-  }
-  return t(`cells.${point.state}`);
+/** What of a released passport decides how its values are written and drawn (M7, W12); older releases say less. */
+export function chartedOf(
+  { unit, decimals, accumulation, yearStartMonth }: PublicPassport,
+  breaks: readonly PublicBreak[] = [],
+): Charted {
+  return {
+    ...{ unit, decimals, breaks, yearStartMonth: yearStartMonth ?? 1 },
+    accumulation: accumulations.find((one) => one === accumulation) ?? "periodic",
+  };
 }
 
-/** M7, W12: what of a released passport says where a line begins anew. */
-export function lineRule({ breaks = [], accumulation, yearStartMonth }: ChartedPassport) {
-  return {
-    breaks,
-    accumulation: accumulations.find((one) => one === accumulation) ?? "periodic",
-    yearStartMonth: yearStartMonth ?? 1,
-  } as const;
+/** A cell in words: the value, or which of the other things it is (M2). */
+export function cellText(point: PublicPoint, charted: Charted, t: Words): string {
+  if (point.value === null) return t(`cells.${point.state}`);
+  return shownAt(point.value, point.position, charted);
 }
 
 /** The points of a series for a chart and its table. */
-export function chartPoints(
-  series: PublicSeries | null,
-  passport: ChartedPassport,
-  t: Words,
-): readonly ChartPoint[] {
-  const { breaks = [], unit } = passport;
-  // Values in another unit stand in the table; on one axis with today's they would mislead.
-  const isDrawn = ({ position }: PublicPoint) => unitAt(breaks, position, unit) === unit;
-  const points = series?.points ?? [];
-  const rule = lineRule(passport);
-  return points.map((point, index) => ({
-    key: point.periodKey,
-    label: formatPeriod(point.periodKey),
-    position: point.position,
-    // Only drawing uses binary numbers; the table shows the exact text.
-    value: point.value === null || !isDrawn(point) ? null : Number(point.value),
-    display: cellText(point, passport, t),
-    isProvisional: point.isProvisional,
-    beginsAnew: beginsAnew(rule, points[index - 1], point),
-  }));
+export function chartPoints(series: PublicSeries | null, charted: Charted, t: Words) {
+  return pointsForChart(series?.points ?? [], charted, {
+    missing: (point) => cellText(point, charted, t),
+  });
 }
 
 /** A forecast value as people read it: rounded as the observed ones are. */
@@ -152,7 +131,7 @@ export function chartData(
   const target = passport.targets.filter(({ categoryKey }) => categoryKey === "").at(-1);
   const { baseline } = passport;
   return {
-    points: chartPoints(series, { ...passport, breaks }, t),
+    points: chartPoints(series, chartedOf(passport, breaks), t),
     annotations: annotations.map(({ position, text, happenedOn }) => ({
       ...{ position, label: text, detail: formatDate(happenedOn) },
     })),
@@ -175,13 +154,6 @@ export function chartData(
           }
         : undefined,
   };
-}
-
-/** How a number on the axis is written. */
-export function tickFormat(passport: Pick<PublicPassport, "unit">): (value: number) => string {
-  const isShort = passport.unit === "%" || /^[$€£¥]$/.test(passport.unit);
-  return (value) =>
-    isShort ? formatValue(String(value), passport.unit) : formatValue(String(value), "");
 }
 
 /** A change in words: percentages change by points, other things by their unit. */

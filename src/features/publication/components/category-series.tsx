@@ -4,15 +4,15 @@ import { SplitMultiples } from "@/features/measurement/reading/components/split-
 import { formatPeriod } from "@/i18n/format";
 import { Disclosure } from "@/ui/disclosure";
 import { DataTable } from "@/ui/table/data-table";
-import { cellText, chartPoints, groupsOf, markOf } from "../words";
+import { cellText, chartedOf, chartPoints, groupsOf, markOf } from "../words";
 
 type CategorySeriesProps = { indicator: PublicIndicator; total: PublicSeries | null };
 
 /** The same measure for each group, dimension by dimension, as the public may see it. */
 export async function CategorySeries({ indicator, total }: CategorySeriesProps) {
   const t = await getTranslations("publication");
-  const { series } = indicator;
-  const passport = { ...indicator.passport, breaks: indicator.breaks };
+  const { passport, series, breaks } = indicator;
+  const charted = chartedOf(passport, breaks);
   const combined = series
     .filter(({ categoryKey }) => categoryKey.includes("|"))
     .flatMap((one) => one.points.map((point) => ({ name: one.categoryName, point })));
@@ -26,10 +26,10 @@ export async function CategorySeries({ indicator, total }: CategorySeriesProps) 
           unit={passport.unit}
           decimals={passport.decimals}
           lead={t("byGroupLead")}
-          whole={chartPoints(total, passport, t)}
+          whole={chartPoints(total, charted, t)}
           series={members.map(({ series: own, status }) => ({
             ...{ key: own.categoryKey, name: own.categoryName },
-            points: chartPoints(own, passport, t),
+            points: chartPoints(own, charted, t),
             target: markOf(
               t("target"),
               passport.targets.filter(({ categoryKey }) => categoryKey === own.categoryKey).at(-1),
@@ -53,7 +53,7 @@ export async function CategorySeries({ indicator, total }: CategorySeriesProps) 
               },
               {
                 ...{ key: "value", label: t("latest"), isNumber: true },
-                cell: ({ point }) => cellText(point, passport, t),
+                cell: ({ point }) => cellText(point, charted, t),
               },
             ]}
           />

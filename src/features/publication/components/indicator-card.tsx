@@ -1,11 +1,12 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import type { PublicIndicatorSummary } from "@/domain/publication/public-document";
+import { tickOf } from "@/features/measurement/reading/words";
 import { formatPeriod } from "@/i18n/format";
 import { Card } from "@/ui/card";
 import { SmallChart } from "@/ui/chart/small-chart";
 import { StatusMark } from "@/ui/status-mark";
-import { chartData, shownValue, tickFormat } from "../words";
+import { chartData, shownValue } from "../words";
 
 type IndicatorCardProps = { slug: string; summary: PublicIndicatorSummary };
 
@@ -46,7 +47,7 @@ export async function IndicatorCard({ slug, summary }: IndicatorCardProps) {
             data={chartData(series, passport, t, null, [], summary.breaks)}
             title={t("chartTitle", { name: passport.name })}
             description={t("chartDescription", { count: series.points.length })}
-            formatTick={tickFormat(passport)}
+            formatTick={tickOf(passport.unit)}
           />
         </div>
       ) : null}

@@ -7,9 +7,10 @@ import type {
   PublicPassport,
   PublicSeries,
 } from "@/domain/publication/public-document";
+import { tickOf } from "@/features/measurement/reading/words";
 import { ChartFigure } from "@/ui/chart/chart-figure";
 import { LineChart } from "@/ui/chart/line-chart";
-import { chartData, chartPoints, forecastText, tickFormat } from "../words";
+import { chartData, chartedOf, chartPoints, forecastText } from "../words";
 
 type SeriesFigureProps = {
   passport: PublicPassport;
@@ -77,7 +78,7 @@ export async function SeriesFigure({
           ) : null}
         </>
       }
-      points={chartPoints(series, { ...passport, breaks }, t)}
+      points={chartPoints(series, chartedOf(passport, breaks), t)}
       noteOf={noteOf}
       tableCaption={t("tableCaption", { name: passport.name })}
       words={{
@@ -92,7 +93,7 @@ export async function SeriesFigure({
           data={chartData(series, passport, t, forecast, annotations, breaks)}
           title={t("chartTitle", { name: passport.name })}
           description={t("chartDescription", { count: series.points.length })}
-          formatTick={tickFormat(passport)}
+          formatTick={tickOf(passport.unit)}
         />
       ) : (
         <p className="py-6 text-sm text-soft">{t("noValue")}</p>

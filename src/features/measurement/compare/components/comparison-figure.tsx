@@ -37,7 +37,7 @@ export async function ComparisonFigure({ view, fileHref }: ComparisonFigureProps
     ...{ key: one.ref, label: nameOf(one, series) },
     points: isIndexed
       ? // An index has no unit that could have changed.
-        pointsForChart(one.points, { ...one, breaks: withoutUnits(one) }, indexText)
+        pointsForChart(one.points, { ...one, breaks: withoutUnits(one) }, { display: indexText })
       : pointsForChart(one.points, one),
   }));
   const unit = isIndexed ? "" : (series[0]?.unit ?? "");

@@ -1,36 +1,32 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import type { ChartMark, ChartPoint } from "@/ui/chart/chart-data";
+import type { ChartPoint } from "@/ui/chart/chart-data";
 import { LineChart } from "@/ui/chart/line-chart";
 import { Disclosure } from "@/ui/disclosure";
 import { StatusMark } from "@/ui/status-mark";
 import { DataTable } from "@/ui/table/data-table";
-import { tickOf } from "../../reading/words";
+import { sinceAnew, tickOf } from "../../reading/words";
+import type { DrawnGap } from "../words";
 
-/** A gap ready to be drawn: both groups, what lies between, where it should be and where it stands (M19). */
-export type DrawnGap = {
-  readonly categoryName: string;
-  readonly referenceName: string;
-  readonly measure: "difference" | "ratio";
-  readonly category: readonly ChartPoint[];
-  readonly reference: readonly ChartPoint[];
-  /** The size of the gap by period; `display` says it in its unit. */
-  readonly between: readonly ChartPoint[];
-  readonly target: ChartMark | undefined;
-  readonly baseline: ChartMark | undefined;
-  readonly status: string;
+type GapFigureProps = {
+  gap: DrawnGap;
+  category: readonly ChartPoint[];
+  reference: readonly ChartPoint[];
+  status: string;
+  unit: string;
+  note?: ReactNode;
+  aside?: ReactNode;
 };
 
-type GapFigureProps = { gap: DrawnGap; unit: string; note?: ReactNode; aside?: ReactNode };
-
 /** M19: two lines with the space between them, and the space itself as a line with its own target path. */
-export async function GapFigure({ gap, unit, note, aside }: GapFigureProps) {
+export async function GapFigure(props: GapFigureProps) {
+  const { gap, category, reference, status, unit, note, aside } = props;
   const t = await getTranslations("reading.gap");
   const publication = await getTranslations("publication");
   const frame = await getTranslations("frame.chart");
-  const { categoryName, referenceName, category, reference, between, measure } = gap;
+  const { categoryName, referenceName, between, measure } = gap;
   const name = t("name", { category: categoryName, reference: referenceName });
-  const seen = between.filter(({ value }) => value !== null);
+  const seen = sinceAnew(between).filter(({ value }) => value !== null);
   const [first, latest] = [seen[0], seen.at(-1)];
   const at = (points: readonly ChartPoint[], key: string | undefined) =>
     points.find((point) => point.key === key)?.display ?? "–";
@@ -57,7 +53,7 @@ export async function GapFigure({ gap, unit, note, aside }: GapFigureProps) {
             {first && latest && first !== latest ? turn(first, latest) : null}
           </p>
         </div>
-        <StatusMark status={gap.status} label={publication(`status.${gap.status}`)} />
+        <StatusMark status={status} label={publication(`status.${status}`)} />
       </figcaption>
       {latest ? (
         <div className="@container">

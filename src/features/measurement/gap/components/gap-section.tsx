@@ -5,9 +5,10 @@ import { Form } from "@/ui/form/form";
 import { SubmitButton } from "@/ui/form/submit-button";
 import { TextArea } from "@/ui/form/text-area";
 import { SectionHead } from "@/ui/section-head";
-import { type Charted, gapText, pointsForChart } from "../../reading/words";
+import { type Charted, pointsForChart } from "../../reading/words";
 import { endGapAction } from "../actions";
 import type { GapsView, GapView } from "../queries/gaps";
+import { drawnGap } from "../words";
 import { GapFigure } from "./gap-figure";
 import { GapForm } from "./gap-form";
 
@@ -21,40 +22,12 @@ type GapSectionProps = {
 export async function GapSection({ slug, indicator, gaps: view }: GapSectionProps) {
   const t = await getTranslations("reading");
   const words = await getFormWords();
-  const { unit } = indicator;
   if (view.choices.length < 2) return null;
-  const drawn = (gap: GapView) => {
-    const said = (value: string) => gapText(value, gap.measure, indicator, t);
-    const size = (value: string) => (gap.measure === "ratio" ? value : value.replace(/^-/, ""));
-    const between = gap.points.map((point) => {
-      const value = gap.measure === "ratio" ? point.ratio : point.difference;
-      return { ...point, value: value === null ? null : size(value) };
-    });
-    const mark = (label: string, one: { position: number; value: string } | undefined) =>
-      one && {
-        ...{ label, position: one.position },
-        ...{ value: Number(size(one.value)), display: said(one.value) },
-      };
-    const start = gap.points.find(({ periodKey }) => periodKey === gap.baseline?.periodKey);
-    return {
-      ...{ categoryName: gap.categoryName, referenceName: gap.referenceName },
-      ...{ measure: gap.measure, status: gap.assessment.status },
-      category: pointsForChart(
-        gap.points.map((point) => ({ ...point, value: point.category })),
-        indicator,
-      ),
-      reference: pointsForChart(
-        gap.points.map((point) => ({ ...point, value: point.reference })),
-        indicator,
-      ),
-      between: pointsForChart(between, indicator, said),
-      target: mark(t("gap.target"), gap.targets.at(-1)),
-      baseline:
-        start && gap.baseline?.value != null
-          ? mark(t("gap.baseline"), { position: start.position, value: gap.baseline.value })
-          : undefined,
-    };
-  };
+  const side = (gap: GapView, of: "category" | "reference") =>
+    pointsForChart(
+      gap.points.map((point) => ({ ...point, value: point[of] })),
+      indicator,
+    );
   return (
     <section className="space-y-8">
       <SectionHead title={t("gap.title")} lead={t("gap.lead")} />
@@ -66,8 +39,11 @@ export async function GapSection({ slug, indicator, gaps: view }: GapSectionProp
         return (
           <GapFigure
             key={gap.id}
-            gap={drawn(gap)}
-            unit={unit}
+            gap={drawnGap(gap, indicator, t)}
+            category={side(gap, "category")}
+            reference={side(gap, "reference")}
+            status={gap.assessment.status}
+            unit={indicator.unit}
             note={gap.isIllustrative ? t("gap.illustrative") : undefined}
             aside={
               view.can.define ? (

@@ -9,7 +9,7 @@ import { Disclosure } from "@/ui/disclosure";
 import { SectionHead } from "@/ui/section-head";
 import { StatusMark } from "@/ui/status-mark";
 import { DataTable } from "@/ui/table/data-table";
-import { tickOf } from "../words";
+import { sinceAnew, tickOf } from "../words";
 
 /** One category among its neighbours: its points, its own target and where it stands. */
 export type MultipleSeries = {
@@ -47,9 +47,7 @@ export async function SplitMultiples(props: SplitMultiplesProps) {
     ...new Map(series.flatMap(({ points }) => points.map((point) => [point.key, point]))).values(),
   ].sort((a, b) => a.position - b.position);
   const changeOf = (points: readonly ChartPoint[]) => {
-    // What was measured otherwise, or grows from another beginning, is no change.
-    const anew = points.findLastIndex(({ beginsAnew }) => beginsAnew);
-    const seen = points.slice(Math.max(anew, 0)).filter(({ value }) => value !== null);
+    const seen = sinceAnew(points).filter(({ value }) => value !== null);
     const [first, latest] = [seen[0], seen.at(-1)];
     if (!first || !latest || first === latest) return null;
     const change = exact(String(latest.value)).minus(String(first.value));
