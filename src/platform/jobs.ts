@@ -84,7 +84,7 @@ const freeJobsOfTheDead = `
      WHERE locked_by IS NOT NULL) held
    WHERE pg_try_advisory_xact_lock(hashtextextended(worker, 0))`;
 
-const eachMinute = 60_000;
+const tenSeconds = 10_000;
 const aSecond = 1_000;
 
 /** Does waiting jobs in this process until it is stopped. */
@@ -113,9 +113,19 @@ async function beginSession(jobs: readonly Job[]) {
     if (name) await connection.query("SELECT pg_advisory_lock(hashtextextended($1, 0))", [name]);
   };
   const events: WorkerEvents = new EventEmitter();
+  const begun: { runner: Runner | null } = { runner: null };
+  // A runner whose first look at the queue fails never looks again, and one whose question was cut off
+  // may hold a job it does not know of. So the first failure ends the session; the next begins clean.
+  const giveUp = (failure: unknown) => {
+    log().error({ err: failure }, "job queue");
+    const { runner } = begun;
+    begun.runner = null;
+    runner?.stop().catch((late: unknown) => log().error({ err: late }, "job queue"));
+  };
+  events.on("worker:getJob:error", ({ error }) => giveUp(error));
   events.on("pool:create", ({ workerPool }) => {
     name = workerPool.id;
-    hold().catch((failure: unknown) => log().error({ err: failure }, "job queue"));
+    hold().catch(giveUp);
   });
   const free = async () => {
     try {
@@ -134,6 +144,7 @@ async function beginSession(jobs: readonly Job[]) {
       ["taskList"]: handlersOf(jobs),
       ...{ noHandleSignals: true, pollInterval: 1_000, logger: queueLog },
     });
+    begun.runner = runner;
     return { runner, free, letGo };
   } catch (failure) {
     letGo();
@@ -143,7 +154,7 @@ async function beginSession(jobs: readonly Job[]) {
 
 /**
  * Begins to do jobs in this process, one at a time. Each process holds a lock in the database while
- * it lives, so that what a killed one had begun is taken up again within a minute, not after hours.
+ * it lives, so that what a killed one had begun is taken up again within seconds, not after hours.
  * Where the database is not there, or goes away, it begins as soon as it is back.
  */
 export async function startJobs(jobs: readonly Job[]): Promise<JobRunner> {
@@ -174,7 +185,7 @@ export async function startJobs(jobs: readonly Job[]): Promise<JobRunner> {
   await begin();
   const timer = setInterval(() => {
     session?.free().catch(tell);
-  }, eachMinute);
+  }, tenSeconds);
   timer.unref();
   return {
     stop: async () => {

@@ -64,7 +64,10 @@ function randomFrom(seed: number): () => number {
   };
 }
 
-type Worker = { readonly child: ChildProcess; readonly says: (word: string) => Promise<void> };
+type Worker = {
+  readonly child: ChildProcess;
+  readonly says: (word: string, when?: string) => Promise<void>;
+};
 
 /** A process that is warm and waits to be told of a database. */
 function warmWorker(): Worker {
@@ -75,12 +78,12 @@ function warmWorker(): Worker {
   });
   const heard = new Set<string>();
   if (child.stdout) createInterface({ input: child.stdout }).on("line", (line) => heard.add(line));
-  const says = async (word: string) => {
+  const says = async (word: string, when = "at its start") => {
     const until = performance.now() + 60_000;
     while (!heard.has(word)) {
       if (child.exitCode !== null && !heard.has(word))
-        throw new Error(`It ended and never said ${word}.`);
-      if (performance.now() > until) throw new Error(`It never said ${word}.`);
+        throw new Error(`It ended and never said ${word} (${when}).`);
+      if (performance.now() > until) throw new Error(`It never said ${word} (${when}).`);
       await wait(2);
     }
   };
@@ -200,6 +203,7 @@ async function trial(step: Step, what: Outcome["what"], share: number): Promise<
     await admin.query("DROP DATABASE IF EXISTS trial WITH (FORCE)");
     await admin.query(`CREATE DATABASE trial TEMPLATE ${step}`);
   });
+  const turn = `${step}, ${what}, at ${share} of ${took} ms`;
   const worker = nextWorker();
   await worker.says("warm");
   worker.child.stdin?.write(`${url("trial")}\n`);
@@ -218,23 +222,20 @@ async function trial(step: Step, what: Outcome["what"], share: number): Promise<
     );
     return [found, rows[0].state];
   });
-  expect(
-    [before, after],
-    `${step}, ${what}, at ${share} of ${took} ms: neither before nor after`,
-  ).toContain(digest);
+  expect([before, after], `${turn}: neither before nor after`).toContain(digest);
   // A process whose database came back goes on by itself; where it was killed, another one does.
   const finisher = what === "database" ? worker : nextWorker();
   if (what !== "database") {
     await finisher.says("warm");
     finisher.child.stdin?.write(`${url("trial")}\n`);
   }
-  await finisher.says("settled");
+  await finisher.says("settled", turn);
   await kill(finisher.child);
   const ended = await asAdmin("trial", async (client) => [
     await digestOf(client),
     await runOf(client),
   ]);
-  expect(ended, `${step}, ${what}, at ${share} of ${took} ms`).toEqual([after, runThen]);
+  expect(ended, turn).toEqual([after, runThen]);
   return {
     step,
     what,

@@ -70,6 +70,17 @@ describe("jobs", () => {
     expect(heard).toEqual(["left behind"]);
   });
 
+  it("are done as soon as the queue can be read, also where the very first look at it failed", async () => {
+    await db().$transaction((tx) => enqueue(tx, "hear", { word: "patient" }));
+    await databasePool().query("ALTER TABLE graphile_worker._private_tasks RENAME TO away");
+    await listen();
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    expect(heard).toEqual([]);
+    await databasePool().query("ALTER TABLE graphile_worker.away RENAME TO _private_tasks");
+    await until(async () => (await waiting()) === 0);
+    expect(heard).toEqual(["patient"]);
+  });
+
   it("that fail are kept, with the reason, for another time", async () => {
     await db().$transaction((tx) => enqueue(tx, "hear", { word: "again" }));
     await listen(true);
