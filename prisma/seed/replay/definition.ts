@@ -1,5 +1,6 @@
 import { makeDefinitionChange } from "@/features/measurement/definition-change/commands/make-definition-change";
 import { proposeDefinitionChange } from "@/features/measurement/definition-change/commands/propose-definition-change";
+import { governedOf } from "@/features/measurement/definition-change/facts";
 import { db } from "@/platform/db/client";
 import { dateOf, type Stage } from "./stage";
 
@@ -12,13 +13,12 @@ export async function propose(stage: Stage, code: string): Promise<void> {
     where: { id: stage.id("indicator", code) },
   });
   const { id, consentRoundId } = await stage.as(stage.lead, proposeDefinitionChange, {
+    // As a form sends them: what is not said is empty.
+    ...Object.fromEntries(
+      Object.entries(governedOf(agreed)).map(([field, text]) => [field, text ?? ""]),
+    ),
     ...{ indicatorId: agreed.id, version: agreed.version, definition: seed.definition },
-    ...{ unit: agreed.unit, direction: agreed.direction ?? "", method: agreed.method ?? "" },
-    numeratorLabel: agreed.numeratorLabel ?? "",
-    denominatorLabel: agreed.denominatorLabel ?? "",
     ...{ baselinePeriodKey: seed.baseline?.period, baselineValue: seed.baseline?.value },
-    progressMethod: agreed.progressMethod ?? "",
-    ...{ accumulation: agreed.accumulation, yearStartMonth: agreed.yearStartMonth ?? "" },
     ...{ breakPeriod: seed.change.from, reason: seed.change.reason },
     ...{ title: round.title, question: round.question, deadlineOn: dateOf(round.deadline) },
   });

@@ -1,4 +1,5 @@
 import { readPeriod } from "../../kernel/period-reader";
+import { remembered } from "../../kernel/remembered";
 import { type RecordedValue, readCell, type ValueRule } from "../entered-value";
 import { categoryKeyOf, type TidyColumn, type TidyRow, tidyColumns } from "../tidy-row";
 import { unguardedText } from "./tidy-file";
@@ -49,39 +50,24 @@ function barred(column: TidyColumn | "", key: string): RowJudgement {
 }
 
 /**
- * W7, M1 to M3, M6: judges rows on their own. Every form in which a period is written is read once.
- * A row for somebody else's report is never looked at further, so that it tells nothing.
+ * W7, M1 to M3, M6: judges rows on their own. A row for somebody else's report is never looked at further, so that it tells nothing.
  */
 export function rowJudge(
   known: KnownToInitiative,
   mayImportFor: (stakeholderId: string) => boolean,
 ): (row: TidyRow) => RowJudgement | null {
-  const periods = new Map<string, string | null>();
-  const categories = new Map<string, string>();
-  const remembered = <Value>(
-    kept: Map<string, Value>,
-    text: string,
-    read: (text: string) => Value,
-  ) => {
-    const found = kept.get(text);
-    if (found !== undefined) return found;
-    // A file may hold more different words than memory should keep.
-    if (kept.size > 50_000) kept.clear();
-    const value = read(text);
-    kept.set(text, value);
-    return value;
-  };
+  const keyOf = remembered(categoryKeyOf);
   return (row) => {
     if (tidyColumns.every((column) => row[column] === "")) return null;
     const indicator = known.indicators.get(row.indicator.toLowerCase());
     if (!indicator) return barred("indicator", "unknown_indicator");
-    const periodKey = remembered(periods, row.period, (text) => readPeriod(text)?.key ?? null);
-    if (periodKey === null) return barred("period", "not_a_period");
+    const periodKey = readPeriod(row.period)?.key;
+    if (periodKey === undefined) return barred("period", "not_a_period");
     const stakeholderId = known.reporters.get(row.reporter.toLowerCase());
     if (stakeholderId === undefined) return barred("reporter", "unknown_reporter");
     if (!mayImportFor(stakeholderId)) return barred("reporter", "not_your_report");
     if (!known.places.has(row.place)) return barred("place", "unknown_place");
-    const categoryKey = remembered(categories, row.category, categoryKeyOf);
+    const categoryKey = keyOf(row.category);
     if (!isKnownCategory(categoryKey, indicator)) return barred("category", "unknown_category");
     const cell = readCell(indicator, {
       value: row.value,

@@ -20,7 +20,7 @@ export function csvLine(cells: readonly string[]): string {
 }
 
 /** The head of a file of ours: the tidy columns, and what is told beside the values. */
-export const tidyHead: readonly string[] = [...tidyColumns, ...toldColumns];
+export const tidyHead = [...tidyColumns, ...toldColumns] as const;
 
 /** What is told beside a value (W12). */
 export type Told = Readonly<Record<(typeof toldColumns)[number], string>>;
@@ -29,7 +29,5 @@ const guarded = new Set(["not_available_reason", "note", "source", "unit"]);
 
 /** M4: one observation as the cells of a file, in the order of its head. Free text is guarded; codes and numbers are none. */
 export function tidyCells(row: TidyRow & Told): readonly string[] {
-  return [...tidyColumns, ...toldColumns].map((column) =>
-    guarded.has(column) ? guardedText(row[column]) : row[column],
-  );
+  return tidyHead.map((column) => (guarded.has(column) ? guardedText(row[column]) : row[column]));
 }

@@ -12,6 +12,16 @@ import { db, type Transaction } from "@/platform/db/client";
 import { initiativeSettings } from "../../initiative/facts";
 import type { RunKey } from "../staging/facts";
 
+async function runWithOwner(tx: Transaction, { initiativeId, importRunId }: RunKey) {
+  const { member, ...run } = found(
+    await tx.importRun.findUnique({
+      where: { initiativeId_id: { initiativeId, id: importRunId } },
+      include: { member: { select: { stakeholderId: true } } },
+    }),
+  );
+  return { run, stakeholderId: member?.stakeholderId ?? null };
+}
+
 /** The run of an import, locked, with the stakeholder whose member brought it; the step must be possible from where it stands. */
 async function runForStep(
   tx: Transaction,
@@ -21,15 +31,9 @@ async function runForStep(
 ) {
   await tx.$queryRaw`SELECT id FROM import_run WHERE initiative_id = ${initiativeId}::uuid
     AND id = ${importRunId}::uuid FOR UPDATE`;
-  const { member, ...run } = found(
-    await tx.importRun.findUnique({
-      where: { initiativeId_id: { initiativeId, id: importRunId } },
-      include: { member: { select: { stakeholderId: true } } },
-    }),
-  );
+  const { run, stakeholderId } = await runWithOwner(tx, { initiativeId, importRunId });
   const key: RunKey = { initiativeId, importRunId };
-  const next = nextImportRunState(run.state, step);
-  return { run, key, next, stakeholderId: member?.stakeholderId ?? null };
+  return { run, key, next: nextImportRunState(run.state, step), stakeholderId };
 }
 
 /** An import that one may read, with whose it is; one that belongs to somebody else is not found. */
@@ -73,14 +77,9 @@ export async function runToReuse(
   { initiativeId }: InitiativeScope,
   { importRunId }: RunInput,
 ) {
-  const { member, ...run } = found(
-    await tx.importRun.findUnique({
-      where: { initiativeId_id: { initiativeId, id: importRunId } },
-      include: { member: { select: { stakeholderId: true } } },
-    }),
-  );
-  if (run.state === "discarded") refuse({ kind: "conflict", key: "wrong_state" });
-  return { run, stakeholderId: member?.stakeholderId ?? null };
+  const owned = await runWithOwner(tx, { initiativeId, importRunId });
+  if (owned.run.state === "discarded") refuse({ kind: "conflict", key: "wrong_state" });
+  return owned;
 }
 
 export async function runToRead(tx: Transaction, scope: InitiativeScope, input: RunInput) {

@@ -15,6 +15,7 @@ import { dateIn, now } from "@/platform/clock";
 import { databasePool, db } from "@/platform/db/client";
 import { type CopyCell, copyInto, copyLine, inOwnTransaction } from "@/platform/db/copy";
 import { newId } from "@/platform/ids";
+import { fileKindOf } from "@/platform/spreadsheet/read-sheets";
 import { UnreadableFile } from "@/platform/spreadsheet/unreadable-file";
 import { importLimits } from "../import/inputs";
 import { readFileRows } from "../source-file/facts";
@@ -126,7 +127,7 @@ async function unpacked(content: Buffer): Promise<Uint8Array> {
 
 /** How many lines a text file has; 0 for a workbook, whose rows are only known once it is unpacked. */
 function linesOf(content: Uint8Array): number {
-  if ((content[0] === 0x50 && content[1] === 0x4b) || content[0] === 0xd0) return 0;
+  if (fileKindOf(content) !== "text") return 0;
   let lines = 1;
   for (let at = content.indexOf(10); at >= 0; at = content.indexOf(10, at + 1)) lines += 1;
   return lines;

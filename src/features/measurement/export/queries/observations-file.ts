@@ -22,25 +22,27 @@ const whose = `o.initiative_id = $1::uuid AND o.availability <> 'withdrawn'
 
 // Sorted by what a row is of, letter by letter, so that the same values are the same bytes anywhere.
 const statement = `
+  WITH told AS (
+    SELECT b.indicator_id, p.period_key, 1 + count(*) FILTER (WHERE b.start_on <= p.start_on) AS definition,
+           (array_agg(nullif(b.unit_before, '') ORDER BY b.start_on)
+             FILTER (WHERE b.start_on > p.start_on))[1] AS unit
+      FROM series_break b
+      JOIN reporting_period p ON p.initiative_id = b.initiative_id
+     WHERE b.initiative_id = $1::uuid
+     GROUP BY b.indicator_id, p.period_key)
   SELECT i.code AS indicator, o.period_key AS period, s.code AS reporter, o.place_code AS place,
          o.category_key AS category, coalesce(trim_scale(o.value)::text, '') AS value,
          coalesce(trim_scale(o.numerator)::text, '') AS numerator,
          coalesce(trim_scale(o.denominator)::text, '') AS denominator,
          coalesce(o.not_available_reason, '') AS not_available_reason,
          coalesce(o.note, '') AS note, coalesce(o.source, '') AS source,
-         coalesce(
-           (SELECT nullif(b.unit_before, '') FROM series_break b
-             WHERE b.initiative_id = o.initiative_id AND b.indicator_id = o.indicator_id
-               AND b.start_on > p.start_on
-             ORDER BY b.start_on LIMIT 1), i.unit) AS unit,
-         (SELECT 1 + count(*) FROM series_break b
-           WHERE b.initiative_id = o.initiative_id AND b.indicator_id = o.indicator_id
-             AND b.start_on <= p.start_on)::text AS definition
+         coalesce(t.unit, i.unit) AS unit, coalesce(t.definition, 1)::text AS definition
     FROM observation o
     JOIN report r ON r.initiative_id = o.initiative_id AND r.id = o.report_id
     JOIN indicator i ON i.initiative_id = o.initiative_id AND i.id = o.indicator_id
     JOIN reporting_period p ON p.initiative_id = o.initiative_id AND p.period_key = o.period_key
     JOIN stakeholder s ON s.initiative_id = o.initiative_id AND s.id = o.stakeholder_id
+    LEFT JOIN told t ON t.indicator_id = o.indicator_id AND t.period_key = o.period_key
    WHERE ${whose}
    ORDER BY i.code COLLATE "C", p.start_on, p.period_key COLLATE "C", s.code COLLATE "C",
             o.place_code COLLATE "C", o.category_key COLLATE "C"`;

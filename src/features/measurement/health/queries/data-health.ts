@@ -128,7 +128,7 @@ export const getDataHealth = query(
                latest.start_on::text AS "latestStartOn"
           FROM indicator i
           LEFT JOIN LATERAL (
-            -- From the newest period back, until one has an approved report.
+            -- Each period is asked for an approved report, not each report for its period.
             SELECT p.period_key, p.start_on FROM reporting_period p
              WHERE p.initiative_id = i.initiative_id
                AND EXISTS (SELECT FROM report r

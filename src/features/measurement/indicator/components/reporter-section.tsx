@@ -16,10 +16,24 @@ type ReporterSectionProps = {
   list: ReportersView;
   /** Whether it is a later page of the list. */
   isLater: boolean;
+  /** What else the address of the page says, and goes on saying: how its places are sought and sorted. */
+  kept: Readonly<Record<string, string | undefined>>;
 };
 
+/** The address of a page of the list; what is not asked is left out of it. */
+function addressOf(here: string, asked: Readonly<Record<string, string | undefined>>): string {
+  const said = Object.entries(asked).flatMap(([name, value]) => (value ? [[name, value]] : []));
+  return `${here}${said.length > 0 ? `?${new URLSearchParams(said)}` : ""}#reporters`;
+}
+
 /** Who owes numbers for the indicator, and who may be asked to. */
-export async function ReporterSection({ slug, indicator, list, isLater }: ReporterSectionProps) {
+export async function ReporterSection({
+  slug,
+  indicator,
+  list,
+  isLater,
+  kept,
+}: ReporterSectionProps) {
   const t = await getTranslations("measurement");
   const words = await getFormWords();
   const frame = await getTranslations("frame");
@@ -59,8 +73,8 @@ export async function ReporterSection({ slug, indicator, list, isLater }: Report
       </ul>
       <PageLinks
         words={{ pages: frame("pages"), first: frame("firstPage"), next: frame("nextPage") }}
-        first={isLater ? `${here}#reporters` : null}
-        next={next === null ? null : `${here}?reporters=${next}#reporters`}
+        first={isLater ? addressOf(here, kept) : null}
+        next={next === null ? null : addressOf(here, { ...kept, reporters: next })}
       />
       {can.assign && candidates.length > 0 ? (
         <Form

@@ -157,6 +157,7 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
           <ContributorSection slug={initiative} contributors={reading.contributors} />
           <ReporterSection
             {...{ slug: initiative, indicator, list: reporters, isLater: after !== undefined }}
+            kept={{ find, order }}
           />
         </div>
       </div>
