@@ -75,9 +75,12 @@ export async function InitiativeArticle({ initiative }: { initiative: PublicInit
           {outcomes.map((outcome) => {
             const own = indicators.filter(({ outcomeId }) => outcomeId === outcome.id);
             return (
-              <section key={outcome.id} className="mt-8">
+              // Wide, what is to be reached stands beside what shows it, so that one indicator fills its row.
+              <section
+                key={outcome.id}
+                className="mt-8 border-t-2 border-ink pt-4 lg:grid lg:grid-cols-3 lg:gap-x-8"
+              >
                 <SectionHead
-                  ruled
                   title={outcome.title}
                   lead={outcome.description}
                   aside={
@@ -87,13 +90,13 @@ export async function InitiativeArticle({ initiative }: { initiative: PublicInit
                   }
                 />
                 {own.length > 0 ? (
-                  <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
+                  <div className="grid gap-4 sm:grid-cols-2 lg:col-span-2">
                     {own.map((summary) => (
                       <IndicatorCard key={summary.passport.code} slug={slug} summary={summary} />
                     ))}
                   </div>
                 ) : (
-                  <p className="text-sm text-soft">{t("notYetMeasured")}</p>
+                  <p className="text-sm text-soft lg:col-span-2">{t("notYetMeasured")}</p>
                 )}
               </section>
             );
