@@ -110,7 +110,7 @@ async function writeBare(turn: number) {
   if (!(await answer.text()).includes("done")) throw new Error("The bare route refused.");
 }
 
-/** One observation as the entry grid sends it: React's encoding of a server action, and the page anew in its answer. */
+/** One observation as the entry grid sends it: React's encoding of a server action, answered without the page. */
 async function writeAsTyped(turn: number) {
   const cell = cellOf(turn);
   const form = new FormData();

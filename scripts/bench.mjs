@@ -163,7 +163,7 @@ function figuresAtSize(small, large) {
       answer(large, "bare dashboard"),
       dashboard,
     ),
-    written("typed, with the page anew", typed),
+    written("typed, over HTTP", typed),
     written("by command, without HTTP", command),
     ...grown,
     {

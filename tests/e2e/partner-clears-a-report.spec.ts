@@ -110,6 +110,31 @@ test("M2, M4: Escape and Control Z bring back what stood there, and an emptied b
   await expect(boxes(page).first()).toHaveValue("");
 });
 
+test("M4: what another window stored is taken over with a word, and never sent back unseen", async ({
+  context,
+  page,
+}) => {
+  await signIn(page, partner);
+  await page.goto(report);
+  const other = await context.newPage();
+  await other.goto(report);
+  await boxes(page).first().fill("41");
+  await expect(page.getByText("All is saved.")).toBeVisible();
+  await boxes(other).nth(1).fill("42");
+  await expect(other.getByText("All is saved.")).toBeVisible();
+  await boxes(other).nth(1).blur();
+  await expect(boxes(other).first()).toHaveValue("41");
+  await expect(
+    other.getByText(/^One row was changed by somebody else, or in another window/),
+  ).toBeVisible();
+  await boxes(other).nth(1).fill("43");
+  await expect(other.getByText("All is saved.")).toBeVisible();
+  const values = Object.values(await stored());
+  expect([values.includes("41"), values.includes("42"), values.includes("43")]).toEqual([
+    ...[true, false, true],
+  ]);
+});
+
 /** The names by which the boxes of the groups are read out. */
 async function groupNames(): Promise<readonly string[]> {
   return database(async (client) => {

@@ -78,6 +78,17 @@ export function isEmptied(rule: ValueRule, stored: TypedRow, typed: TypedRow): b
   return before.ok && before.recorded !== null && now.ok && now.recorded === null;
 }
 
+/** M4: whether two readings of a row mean the same, however they are written; what cannot be read never does. */
+export function saysTheSame(rule: ValueRule, one: TypedRow, other: TypedRow): boolean {
+  const [first, second] = [readCell(rule, one), readCell(rule, other)];
+  if (!first.ok || !second.ok) return false;
+  const besides = ({ note, source = "" }: TypedRow) => `${note.trim()}\n${source.trim()}`;
+  return (
+    JSON.stringify(first.recorded) === JSON.stringify(second.recorded) &&
+    besides(one) === besides(other)
+  );
+}
+
 /**
  * M2, M4: what of a row is still to be sent: nothing where it says what is stored already, or
  * cannot be read yet; a note alone does not make a value; a row that was emptied is sent empty.
@@ -85,9 +96,36 @@ export function isEmptied(rule: ValueRule, stored: TypedRow, typed: TypedRow): b
 export function isUnsent(rule: ValueRule, stored: TypedRow, typed: TypedRow): boolean {
   const reading = readCell(rule, typed);
   if (!reading.ok) return false;
-  if (reading.recorded === null) return isEmptied(rule, stored, typed);
-  const before = readCell(rule, stored);
-  const isSame = before.ok && JSON.stringify(before.recorded) === JSON.stringify(reading.recorded);
-  const besides = ({ note, source = "" }: TypedRow) => `${note.trim()}\n${source.trim()}`;
-  return !isSame || besides(stored) !== besides(typed);
+  return reading.recorded === null
+    ? isEmptied(rule, stored, typed)
+    : !saysTheSame(rule, stored, typed);
+}
+
+/** M4: what is known to be stored of each row, what is typed, and what turns out to be stored now. */
+export type StoredAnew = {
+  readonly known: readonly TypedRow[];
+  readonly typed: readonly TypedRow[];
+  readonly stored: readonly TypedRow[];
+};
+
+/** M4: the rows as they read on, and how many of them somebody else had changed. */
+export type TakenOver = { readonly rows: readonly TypedRow[]; readonly taken: number };
+
+/**
+ * M4: two people, or two windows, write into one report. A row with nothing unsent takes over what
+ * was stored elsewhere meanwhile, so that it is never sent back unseen; what is unsent here stays.
+ */
+export function takeOver(
+  rules: readonly ValueRule[],
+  { known, typed, stored }: StoredAnew,
+): TakenOver {
+  let taken = 0;
+  const rows = typed.map((now, index) => {
+    const [rule, before, anew] = [rules[index], known[index], stored[index]];
+    if (!rule || !before || !anew) return now;
+    if (isUnsent(rule, before, now) || !isUnsent(rule, anew, now)) return now;
+    taken += 1;
+    return anew;
+  });
+  return { rows, taken };
 }

@@ -47,6 +47,8 @@ type Then<Value> = {
   readonly after?: (value: Value) => Promise<void>;
   /** Where to go when it is done; without it the page stays and shows what changed. */
   readonly goTo?: (value: Value, initiative: string, data: FormData) => string;
+  /** Answers without the page anew: its form knows itself what is stored, and asks for the page in a pause. */
+  readonly keepsPage?: true;
   /** A key under "done" for the sentence shown when the page stays. */
   readonly done?: string;
 };
@@ -72,7 +74,7 @@ export function formAction<Schema extends z.ZodType, Facts, Value>(
     if (!reply.ok) return refusalReply<Value>(reply.refusal, slug, data);
     await then.after?.(reply.value);
     if (then.goTo) redirect(then.goTo(reply.value, slug, data));
-    refresh();
+    if (!then.keepsPage) refresh();
     const t = await getTranslations("done");
     return { status: "done", message: t(then.done ?? "saved"), value: reply.value };
   };

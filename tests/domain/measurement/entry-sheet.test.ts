@@ -6,7 +6,9 @@ import {
   isUnsent,
   pasteAt,
   pastedCells,
+  saysTheSame,
   type TypedRow,
+  takeOver,
 } from "@/domain/measurement/entry-sheet";
 
 const empty: TypedRow = {
@@ -131,5 +133,53 @@ describe("M4: what is still to be sent", () => {
   it("is a new note beside a stored value", () => {
     const stored = { ...empty, value: "7" };
     expect(isUnsent(count, stored, { ...stored, note: "late survey" })).toBe(true);
+  });
+});
+
+describe("M4: two windows that write into one report", () => {
+  const said = (value: string, note = ""): TypedRow => ({ ...empty, value, note });
+  const merged = (known: TypedRow, typed: TypedRow, stored: TypedRow) =>
+    takeOver([count], { known: [known], typed: [typed], stored: [stored] });
+
+  it("take over what the other stored in a row where nothing is unsent", () => {
+    expect(merged(said("5"), said("5"), said("6"))).toEqual({ rows: [said("6")], taken: 1 });
+    expect(merged(empty, empty, said("6"))).toEqual({ rows: [said("6")], taken: 1 });
+    expect(merged(said("5"), said("5"), empty)).toEqual({ rows: [empty], taken: 1 });
+    expect(merged(said("5"), said("5"), said("5", "late"))).toEqual({
+      ...{ rows: [said("5", "late")], taken: 1 },
+    });
+  });
+
+  it("keep what is unsent, cannot be read yet, or says the same in other words", () => {
+    const kept = (typed: TypedRow) => ({ rows: [typed], taken: 0 });
+    expect(merged(said("5"), said("7"), said("6"))).toEqual(kept(said("7")));
+    expect(merged(said("5"), empty, said("6"))).toEqual(kept(empty));
+    expect(merged(said("5"), said("7 or so"), said("6"))).toEqual(kept(said("7 or so")));
+    expect(merged(said("1,000"), said("1,000"), said("1000"))).toEqual(kept(said("1,000")));
+  });
+
+  const row = fc.record({
+    ...{ value: fc.constantFrom("", "1", "1.0", "2", "x"), note: fc.constantFrom("", "n") },
+    ...{ numerator: fc.constant(""), denominator: fc.constant("") },
+    notAvailableReason: fc.constantFrom("", "closed"),
+  });
+
+  it("never leave anything to be sent that nobody typed here, and lose nothing that somebody did", () => {
+    fc.assert(
+      fc.property(row, row, row, (known, typed, stored) => {
+        const now = merged(known, typed, stored).rows[0] ?? empty;
+        expect(isUnsent(count, stored, now)).toBe(
+          isUnsent(count, known, typed) && isUnsent(count, stored, typed),
+        );
+        if (isUnsent(count, known, typed)) expect(now).toEqual(typed);
+      }),
+    );
+  });
+
+  it("agree on what says the same: only what can be read, and its note and source with it", () => {
+    expect(saysTheSame(count, said("1000"), said("1,000"))).toBe(true);
+    expect(saysTheSame(count, said("1000"), said("1000", "note"))).toBe(false);
+    expect(saysTheSame(count, said("x"), said("x"))).toBe(false);
+    expect(saysTheSame(percent, empty, empty)).toBe(true);
   });
 });

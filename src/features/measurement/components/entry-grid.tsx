@@ -1,9 +1,11 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import {
   type ClipboardEvent,
   type KeyboardEvent,
+  useCallback,
   useEffect,
   useEffectEvent,
   useMemo,
@@ -17,7 +19,9 @@ import {
   isUnsent,
   pasteAt,
   pastedCells,
+  saysTheSame,
   type TypedRow,
+  takeOver,
 } from "@/domain/measurement/entry-sheet";
 import { formatPeriod } from "@/i18n/format";
 import { type SaveState, useAutosave } from "@/ui/form/autosave";
@@ -64,11 +68,19 @@ function storedOf(row: EntryRow): TypedRow {
 /** As many rows as one save may name. */
 const mostAtOnce = 400;
 
+/** How long nobody types, in milliseconds, before the rest of the page is asked for: in the sheet, and once it is left. */
+const [pauseInSheet, pauseBeyond] = [3_000, 200];
+
 function EntrySheet({ slug, grid, rows, words }: EntryGridProps & { rows: readonly EntryRow[] }) {
   const t = useTranslations("measurement");
   const { stakeholderId, periodKey, indicator } = grid;
   const sheet = useUndoable<readonly TypedRow[]>(() => rows.map(storedOf));
   const typed = sheet.state;
+  // What is stored of each row, as far as it is known here: as the page was drawn, and as was sent since.
+  const [known, setKnown] = useState(typed);
+  const [isBehind, setIsBehind] = useState(false);
+  const [taken, setTaken] = useState(0);
+  const router = useRouter();
   const [restored, setRestored] = useState(0);
   const [left, setLeft] = useState(0);
   const [activeRow, setActiveRow] = useState<number | null>(null);
@@ -77,40 +89,72 @@ function EntrySheet({ slug, grid, rows, words }: EntryGridProps & { rows: readon
   const differences = useMemo(() => splitDifferences(rows, typed), [rows, typed]);
   const unsent = rows.filter((row, index) => {
     const now = typed[index];
-    if (now === undefined || !isUnsent(row, storedOf(row), now)) return false;
+    const before = known[index] ?? storedOf(row);
+    if (now === undefined || !isUnsent(row, before, now)) return false;
     // A box that is just being written anew is not taken back in between.
-    return index !== activeRow || !isEmptied(row, storedOf(row), now);
+    return index !== activeRow || !isEmptied(row, before, now);
   });
   // A batch that was saved changes the rows, and the next one follows.
-  const content = useMemo(() => ({ typed, rows, activeRow }), [typed, rows, activeRow]);
+  const content = useMemo(() => ({ typed, known, activeRow }), [typed, known, activeRow]);
   const saveState = useAutosave(content, unsent.length > 0, async () => {
     const data = new FormData();
     data.set("initiative", slug);
     data.set("stakeholderId", stakeholderId);
-    for (const [place, row] of unsent.slice(0, mostAtOnce).entries()) {
+    const batch = unsent.slice(0, mostAtOnce);
+    for (const [place, row] of batch.entries()) {
       const { indicatorId, placeCode, categoryKey, periodKey: key } = row;
       const cell = { indicatorId, placeCode, categoryKey, periodKey: key };
       const whole = { ...typed[rows.indexOf(row)], ...cell };
       for (const [name, text] of Object.entries(whole)) data.set(`cells.${place}.${name}`, text);
     }
     const reply = await recordObservationsAction({ status: "idle" }, data);
-    return reply.status === "refused" ? reply.message : null;
+    if (reply.status === "refused") return reply.message;
+    const isSent = new Set(batch.map((row) => rows.indexOf(row)));
+    setKnown((all) => all.map((one, at) => (isSent.has(at) ? (typed[at] ?? one) : one)));
+    setIsBehind(true);
+    return null;
   });
+
+  // The page says which reports are ready to hand in: it is asked for in a pause, not after each batch.
+  const askForPage = useCallback(() => router.refresh(), [router]);
+  const isWholeSaved = saveState === "saved" && unsent.length === 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each change of the content starts the pause anew
+  useEffect(() => {
+    if (!isBehind || !isWholeSaved) return;
+    const timer = setTimeout(askForPage, activeRow === null ? pauseBeyond : pauseInSheet);
+    return () => clearTimeout(timer);
+  }, [isBehind, isWholeSaved, content, askForPage]);
+
+  const hear = useEffectEvent(() => {
+    const stored = rows.map(storedOf);
+    const over = takeOver(rows, { known, typed, stored });
+    setKnown(stored);
+    setIsBehind(false);
+    setTaken(over.taken);
+    if (over.taken > 0) sheet.change(() => over.rows, "taken over");
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the page comes anew, and only then
+  useEffect(() => hear(), [grid]);
 
   // What a lost connection or a closed window kept from being saved waits on this device.
   const restore = useEffectEvent(() => {
     const kept = readDeviceMemory<TypedRow>(memory);
-    const found = rows.filter((row) => kept[keyOf(row)]).length;
+    // What reached the server though its answer did not come back is no news.
+    const back = rows.map((row) => {
+      const was = kept[keyOf(row)];
+      return was && !saysTheSame(row, storedOf(row), was) ? was : null;
+    });
+    const found = back.filter((row) => row !== null).length;
     if (found === 0) return;
-    sheet.change(() => rows.map((row) => kept[keyOf(row)] ?? storedOf(row)), "restore");
+    sheet.change((all) => all.map((row, index) => back[index] ?? row), "restore");
     setRestored(found);
   });
   useEffect(() => restore(), []);
   useEffect(() => {
     const changed = rows.flatMap((row, index) => {
       const now = typed[index];
-      const isAsStored = JSON.stringify(now) === JSON.stringify(storedOf(row));
-      return now === undefined || isAsStored ? [] : [[keyOf(row), now] as const];
+      if (now === undefined || saysTheSame(row, storedOf(row), now)) return [];
+      return [[keyOf(row), now] as const];
     });
     writeDeviceMemory(memory, Object.fromEntries(changed));
   }, [typed, rows, memory]);
@@ -158,8 +202,10 @@ function EntrySheet({ slug, grid, rows, words }: EntryGridProps & { rows: readon
         period: periodKey ? formatPeriod(periodKey) : (indicator?.name ?? ""),
       })}
       keepsWhenDone
+      onDone={askForPage}
     >
       {restored > 0 ? <Notice>{t("restored", { count: restored })}</Notice> : null}
+      {taken > 0 ? <Notice kind="warning">{t("takenOver", { count: taken })}</Notice> : null}
       {left > 0 ? <Notice kind="warning">{t("pastedTooMuch", { count: left })}</Notice> : null}
       <p className="text-sm text-soft max-sm:hidden">{t("entryKeys")}</p>
       <div className="overflow-x-auto">
@@ -216,7 +262,7 @@ function EntrySheet({ slug, grid, rows, words }: EntryGridProps & { rows: readon
         <SubmitButton>{t("save")}</SubmitButton>
         <button
           type="button"
-          onClick={() => sheet.change(() => rows.map(storedOf), "start again")}
+          onClick={() => sheet.change(() => known, "start again")}
           className="min-h-10 px-2 text-sm text-soft underline"
         >
           {t("startAgain")}
