@@ -43,6 +43,18 @@ describe("Comments", () => {
     expect([last?.earlier, last?.comments.map(({ body }) => body)]).toEqual([2, ["third"]]);
   });
 
+  it("show the newest fifty beside their subject, and the whole discussion where it is asked for", async () => {
+    const { id } = await demo.indicator("ABS");
+    for (let turn = 1; turn <= 52; turn += 1) await say("partner", "indicator", id, `${turn}`);
+    const bodiesOf = async (isWhole: boolean) => {
+      const filter = { about: "indicator", subjectIds: [id], isWhole } as const;
+      const [thread] = await listCommentThreads(await scopeOf("lead"), filter);
+      return [thread?.earlier, thread?.comments.length, thread?.comments.at(0)?.body];
+    };
+    expect(await bodiesOf(false)).toEqual([2, 50, "3"]);
+    expect(await bodiesOf(true)).toEqual([0, 52, "1"]);
+  });
+
   it("on a value are read by the backbone and by who reported it, and nobody else is told that it exists", async () => {
     const { id: stakeholderId } = await demo.stakeholder("CPS");
     const [own, silent] = await db().observation.findMany({ where: { stakeholderId }, take: 2 });

@@ -1,4 +1,5 @@
 import { mayEver } from "@/domain/access/policy";
+import { afterOf, pageOf } from "@/platform/access/page-of";
 import { query } from "@/platform/access/query";
 import { db } from "@/platform/db/client";
 
@@ -17,6 +18,8 @@ export type ActivitiesView = {
     readonly reinforces: number;
     readonly isIllustrative: boolean;
   }[];
+  /** After which activity the next page begins; null on the last. */
+  readonly next: string | null;
   readonly outcomes: readonly {
     readonly id: string;
     readonly title: string;
@@ -26,11 +29,20 @@ export type ActivitiesView = {
   readonly can: { readonly draft: boolean };
 };
 
+const pageLength = 50;
+
 export const listActivities = query(
   "activity.read",
-  async ({ initiativeId, actor }, _filter: null): Promise<ActivitiesView> => {
-    const [activities, outcomes] = await Promise.all([
+  async (
+    { initiativeId, actor },
+    filter: { after?: string | undefined } | null,
+  ): Promise<ActivitiesView> => {
+    const after = afterOf(filter?.after);
+    const [found, outcomes] = await Promise.all([
       db().$queryRaw<ActivitiesView["activities"][number][]>`
+        WITH listed AS (
+          SELECT id, (state <> 'draft', coalesce(start_on, 'infinity'), title, id) AS place FROM activity
+           WHERE initiative_id = ${initiativeId}::uuid AND state <> 'withdrawn')
         SELECT a.id, a.title, a.state::text AS state, o.name AS lead, a.place,
                a.start_on::text AS "startOn", a.end_on::text AS "endOn",
                a.is_illustrative AS "isIllustrative",
@@ -43,11 +55,13 @@ export const listActivities = query(
                       WHERE c.initiative_id = a.initiative_id AND c.activity_id = a.id ORDER BY i.code) AS indicators,
                (SELECT count(*)::int FROM reinforcement r WHERE r.initiative_id = a.initiative_id
                    AND (r.from_activity_id = a.id OR r.to_activity_id = a.id)) AS reinforces
-          FROM activity a
+          FROM listed
+          JOIN activity a ON a.initiative_id = ${initiativeId}::uuid AND a.id = listed.id
           JOIN stakeholder s ON s.initiative_id = a.initiative_id AND s.id = a.lead_stakeholder_id
           JOIN organization o ON o.id = s.organization_id
-         WHERE a.initiative_id = ${initiativeId}::uuid AND a.state <> 'withdrawn'
-         ORDER BY (a.state = 'draft') DESC, a.start_on, a.title`,
+         WHERE listed.place > (SELECT place FROM listed WHERE id = ${after}::uuid)
+            OR NOT EXISTS (SELECT FROM listed WHERE id = ${after}::uuid)
+         ORDER BY listed.place LIMIT ${pageLength + 1}`,
       db().$queryRaw<ActivitiesView["outcomes"][number][]>`
         SELECT ao.outcome_id AS id, ao.title, count(DISTINCT a.id)::int AS activities,
                count(DISTINCT a.lead_stakeholder_id)::int AS organizations
@@ -60,6 +74,7 @@ export const listActivities = query(
          WHERE v.initiative_id = ${initiativeId}::uuid AND v.state = 'adopted'
          GROUP BY ao.outcome_id, ao.title, ao.ordinal ORDER BY ao.ordinal`,
     ]);
-    return { activities, outcomes, can: { draft: mayEver(actor, "activity.draft") } };
+    const { page: activities, next } = pageOf(found, pageLength);
+    return { activities, next, outcomes, can: { draft: mayEver(actor, "activity.draft") } };
   },
 );

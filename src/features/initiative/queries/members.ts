@@ -1,5 +1,6 @@
 import { may, mayEver } from "@/domain/access/policy";
 import { type MemberRole, memberRoles } from "@/domain/access/role";
+import { afterOf, pageOf } from "@/platform/access/page-of";
 import { query } from "@/platform/access/query";
 import { now } from "@/platform/clock";
 import { db } from "@/platform/db/client";
@@ -17,6 +18,8 @@ export type MembersView = {
     readonly isSelf: boolean;
     readonly can: { readonly change: boolean; readonly remove: boolean };
   }[];
+  /** After which member the next page begins; null on the last. */
+  readonly next: string | null;
   readonly invitations: readonly {
     readonly id: string;
     readonly email: string;
@@ -35,23 +38,42 @@ export type MembersView = {
   readonly can: { readonly invite: boolean };
 };
 
+/** Each row has what can be done with it. */
+const pageLength = 50;
+
 const organizationName = {
   select: { id: true, kind: true, organization: { select: { name: true } } },
 };
 
 export const listMembers = query(
   "member.read",
-  async (scope, _filter: null): Promise<MembersView> => {
+  async (scope, filter: { after?: string | undefined } | null): Promise<MembersView> => {
     const { actor, initiativeId } = scope;
+    const after = afterOf(filter?.after);
+    const found = await db().$queryRaw<{ id: string }[]>`
+      WITH listed AS (
+        SELECT m.id, (o.name, u.name, m.id) AS place FROM member m
+          JOIN stakeholder s ON s.initiative_id = m.initiative_id AND s.id = m.stakeholder_id
+          JOIN organization o ON o.id = s.organization_id
+          JOIN user_account u ON u.id = m.user_id
+         WHERE m.initiative_id = ${initiativeId}::uuid AND m.state = 'active')
+      SELECT id FROM listed
+       WHERE place > (SELECT place FROM listed WHERE id = ${after}::uuid)
+          OR NOT EXISTS (SELECT FROM listed WHERE id = ${after}::uuid)
+       ORDER BY place LIMIT ${pageLength + 1}`;
+    const { page, next } = pageOf(found, pageLength);
     const [members, invitations, stakeholders] = await Promise.all([
       db().member.findMany({
-        where: { initiativeId, state: "active" },
+        where: { initiativeId, id: { in: page.map(({ id }) => id) } },
         select: {
           ...{ id: true, role: true, version: true, userId: true },
           user: { select: { name: true, email: true } },
           stakeholder: organizationName,
         },
-        orderBy: [{ stakeholder: { organization: { name: "asc" } } }, { user: { name: "asc" } }],
+        orderBy: [
+          { stakeholder: { organization: { name: "asc" } } },
+          ...[{ user: { name: "asc" as const } }, { id: "asc" as const }],
+        ],
       }),
       db().invitation.findMany({
         where: { initiativeId, acceptedAt: null, withdrawnAt: null, expiresAt: { gt: now() } },
@@ -86,6 +108,7 @@ export const listMembers = query(
           remove: may(actor, "member.remove", { stakeholderId: stakeholder.id }),
         },
       })),
+      next,
       invitations: invitations
         .filter(({ stakeholder }) => maySee(stakeholder.id))
         .map(({ stakeholder, ...invitation }) => ({

@@ -13,8 +13,11 @@ const badgeOf = {
   withdrawn: "plain",
 } as const;
 
-/** The consent rounds, newest first. */
-export async function RoundTable({ slug, rounds }: { slug: string } & ConsentRoundsView) {
+/** The consent rounds, the open ones first, then the newest. */
+export async function RoundTable({
+  slug,
+  rounds,
+}: { slug: string } & Pick<ConsentRoundsView, "rounds">) {
   const t = await getTranslations("agenda");
   return (
     <DataTable

@@ -1,7 +1,8 @@
+import { afterOf, pageOf } from "@/platform/access/page-of";
 import { query } from "@/platform/access/query";
 import { db } from "@/platform/db/client";
 
-/** All consent rounds of the initiative, the open ones first, each with who still owes a position. */
+/** The consent rounds of the initiative, the open ones first, each with who still owes a position. */
 export type ConsentRoundsView = {
   readonly rounds: readonly {
     readonly id: string;
@@ -15,15 +16,29 @@ export type ConsentRoundsView = {
     readonly active: number;
     readonly isOwnAnswerMissing: boolean;
   }[];
+  /** After which round the next page begins; null on the last. */
+  readonly next: string | null;
 };
+
+const pageLength = 50;
 
 export const listConsentRounds = query(
   "consent_round.read",
-  async (scope, _filter: null): Promise<ConsentRoundsView> => {
+  async (scope, filter: { after?: string | undefined } | null): Promise<ConsentRoundsView> => {
     const { initiativeId, actor } = scope;
+    const after = afterOf(filter?.after);
+    const found = await db().$queryRaw<{ id: string }[]>`
+      WITH listed AS (
+        SELECT id, (state <> 'open', -extract(epoch FROM opened_at), id) AS place FROM consent_round
+         WHERE initiative_id = ${initiativeId}::uuid)
+      SELECT id FROM listed
+       WHERE place > (SELECT place FROM listed WHERE id = ${after}::uuid)
+          OR NOT EXISTS (SELECT FROM listed WHERE id = ${after}::uuid)
+       ORDER BY place LIMIT ${pageLength + 1}`;
+    const { page, next } = pageOf(found, pageLength);
     const [rows, active] = await Promise.all([
       db().consentRound.findMany({
-        where: { initiativeId },
+        where: { initiativeId, id: { in: page.map(({ id }) => id) } },
         select: {
           ...{ id: true, subject: true, title: true, state: true },
           ...{ openedAt: true, deadlineOn: true, closedAt: true },
@@ -51,6 +66,6 @@ export const listConsentRounds = query(
         !positions.some(({ stakeholderId }) => stakeholderId === actor.stakeholderId),
     }));
     const isOpen = (round: (typeof rounds)[number]) => (round.state === "open" ? 0 : 1);
-    return { rounds: rounds.sort((a, b) => isOpen(a) - isOpen(b)) };
+    return { rounds: rounds.sort((a, b) => isOpen(a) - isOpen(b)), next };
   },
 );

@@ -4,6 +4,7 @@ import { formatInstant } from "@/i18n/format";
 import { Form } from "@/ui/form/form";
 import { SubmitButton } from "@/ui/form/submit-button";
 import { TextArea } from "@/ui/form/text-area";
+import { TextLink } from "@/ui/text-link";
 import { withdrawCommentAction, writeCommentAction } from "../actions";
 import type { CommentThreadView } from "../queries/comments";
 
@@ -19,9 +20,16 @@ export async function CommentThread({ slug, thread, of }: CommentThreadProps) {
   const t = await getTranslations("comment");
   const words = await getFormWords();
   const { about, subjectId, comments, earlier, timeZone, can } = thread;
+  const wholeAt = `/w/${slug}/measurement/${about === "indicator" ? "indicators" : "observations"}`;
   return (
     <div className="space-y-4">
-      {earlier > 0 ? <p className="text-sm text-soft">{t("earlier", { count: earlier })}</p> : null}
+      {earlier > 0 ? (
+        <p className="text-sm">
+          <TextLink href={`${wholeAt}/${subjectId}?discussion=whole#discussion`}>
+            {t("earlier", { count: earlier })}
+          </TextLink>
+        </p>
+      ) : null}
       {comments.length === 0 ? <p className="text-sm text-soft">{t("none")}</p> : null}
       <ol className="space-y-4 empty:hidden">
         {comments.map((comment) => {

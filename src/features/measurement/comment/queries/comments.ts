@@ -34,9 +34,11 @@ type Subjects = {
   readonly subjectIds: readonly string[];
   /** How many of each thread; the newest ones. */
   readonly most?: number;
+  /** Instead, all that anybody reads at once. */
+  readonly isWhole?: boolean;
 };
 
-const usuallyShown = 50;
+const [usuallyShown, wholeThread] = [50, 2_000];
 
 /**
  * The threads of several indicators or values of one's initiative, one for each that may be read, in
@@ -46,7 +48,7 @@ export const listCommentThreads = query(
   "comment.read",
   async (scope, filter: Subjects): Promise<readonly CommentThreadView[]> => {
     const { initiativeId, actor, timeZone } = scope;
-    const { about, most = usuallyShown } = filter;
+    const { about, most = filter.isWhole ? wholeThread : usuallyShown } = filter;
     const subjectIds = [...new Set(filter.subjectIds)];
     const isAboutValues = about === "observation";
     const readsAll = may(actor, "comment.read");

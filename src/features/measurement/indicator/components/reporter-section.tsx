@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { getFormWords } from "@/i18n/form-words";
 import { formatPeriod } from "@/i18n/format";
+import { getPageLinkWords } from "@/i18n/page-link-words";
 import { Form } from "@/ui/form/form";
 import { Select } from "@/ui/form/select";
 import { SubmitButton } from "@/ui/form/submit-button";
@@ -36,7 +37,6 @@ export async function ReporterSection({
 }: ReporterSectionProps) {
   const t = await getTranslations("measurement");
   const words = await getFormWords();
-  const frame = await getTranslations("frame");
   const { can } = indicator;
   const { reporters, candidates, next } = list;
   const here = `/w/${slug}/measurement/indicators/${indicator.id}`;
@@ -72,7 +72,7 @@ export async function ReporterSection({
         ))}
       </ul>
       <PageLinks
-        words={{ pages: frame("pages"), first: frame("firstPage"), next: frame("nextPage") }}
+        words={await getPageLinkWords()}
         first={isLater ? addressOf(here, kept) : null}
         next={next === null ? null : addressOf(here, { ...kept, reporters: next })}
       />

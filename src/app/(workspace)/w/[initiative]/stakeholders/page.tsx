@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { InviteStakeholderForm } from "@/features/initiative/components/invite-stakeholder-form";
 import { StakeholderTable } from "@/features/initiative/components/stakeholder-table";
 import { listStakeholders } from "@/features/initiative/queries/stakeholders";
+import { getPageLinkWords } from "@/i18n/page-link-words";
 import { type Asked, answersOf } from "@/platform/access/page-address";
 import { initiativeScopeOfPage, orNotFound } from "@/platform/access/page-scope";
 import { KeyFigure } from "@/ui/key-figure";
@@ -25,7 +26,6 @@ export default async function StakeholdersPage({ params, searchParams }: Props) 
   const { after } = answersOf(await searchParams);
   const { stakeholders, counts, can, next } = await orNotFound(listStakeholders(scope, { after }));
   const t = await getTranslations("initiative");
-  const words = await getTranslations("frame");
   return (
     <>
       <PageHead
@@ -41,7 +41,7 @@ export default async function StakeholdersPage({ params, searchParams }: Props) 
       />
       <StakeholderTable slug={initiative} stakeholders={stakeholders} />
       <PageLinks
-        words={{ pages: words("pages"), first: words("firstPage"), next: words("nextPage") }}
+        words={await getPageLinkWords()}
         first={after ? `/w/${initiative}/stakeholders` : null}
         next={next && `?after=${next}`}
       />

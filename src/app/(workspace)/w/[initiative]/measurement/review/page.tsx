@@ -5,10 +5,11 @@ import { ApprovedReports } from "@/features/measurement/components/approved-repo
 import { ReviewFilter } from "@/features/measurement/components/review-filter";
 import { WaitingReports } from "@/features/measurement/components/waiting-reports";
 import { getReview } from "@/features/measurement/queries/review";
+import { getPageLinkWords } from "@/i18n/page-link-words";
 import { type Answers, type Asked, answersOf } from "@/platform/access/page-address";
 import { initiativeScopeOfPage, orNotFound } from "@/platform/access/page-scope";
-import { ButtonLink } from "@/ui/button-link";
 import { PageHead } from "@/ui/page-head";
+import { PageLinks } from "@/ui/page-links";
 import { SectionHead } from "@/ui/section-head";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -61,20 +62,11 @@ export default async function ReviewPage({ params, searchParams }: Props) {
         thread={thread}
         commentsAt={({ id }) => `${addressOf({ value: id })}#value-${id}`}
       />
-      {after || next ? (
-        <nav aria-label={words("pages")} className="flex flex-wrap gap-3">
-          {after ? (
-            <ButtonLink variant="secondary" href={addressOf({ after: "" })}>
-              {words("firstPage")}
-            </ButtonLink>
-          ) : null}
-          {next ? (
-            <ButtonLink variant="secondary" href={addressOf({ after: next })}>
-              {words("nextPage")}
-            </ButtonLink>
-          ) : null}
-        </nav>
-      ) : null}
+      <PageLinks
+        words={await getPageLinkWords()}
+        first={after ? addressOf({ after: "" }) : null}
+        next={next ? addressOf({ after: next }) : null}
+      />
       {review.approved.length > 0 ? (
         <section>
           <SectionHead title={t("approvedLast")} lead={t("approvedLastLead")} />

@@ -34,7 +34,7 @@ import { TextLink } from "@/ui/text-link";
 
 type Props = {
   params: Promise<{ initiative: string; id: string }>;
-  searchParams: Promise<Asked<"find" | "order" | "reporters">>;
+  searchParams: Promise<Asked<"find" | "order" | "reporters" | "discussion">>;
 };
 
 /** Title and page ask for the same indicator: it is read once a request. */
@@ -50,7 +50,7 @@ export async function generateMetadata({ params }: Pick<Props, "params">): Promi
 
 export default async function IndicatorPage({ params, searchParams }: Props) {
   const { initiative, id } = await params;
-  const { find, order, reporters: after } = answersOf(await searchParams);
+  const { find, order, reporters: after, discussion } = answersOf(await searchParams);
   const indicator = await indicatorOfPage(initiative, id);
   const scope = await initiativeScopeOfPage(initiative);
   const [reading, split, gaps, places, changes, [thread], reporters] = await Promise.all([
@@ -59,7 +59,12 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
     getGaps(scope, { indicatorId: id }),
     getPlaces(scope, { indicatorId: id, find, order }),
     orNotFound(listDefinitionChanges(scope, { indicatorId: id })),
-    orNotFound(listCommentThreads(scope, { about: "indicator", subjectIds: [id] })),
+    orNotFound(
+      listCommentThreads(scope, {
+        ...{ about: "indicator", subjectIds: [id] },
+        isWhole: discussion === "whole",
+      }),
+    ),
     orNotFound(listReporters(scope, { indicatorId: id, after })),
   ]);
   const t = await getTranslations("measurement");

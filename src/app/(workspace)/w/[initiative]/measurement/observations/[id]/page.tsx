@@ -19,16 +19,19 @@ export async function generateMetadata(): Promise<Metadata> {
 
 type Props = {
   params: Promise<{ initiative: string; id: string }>;
-  searchParams: Promise<Asked<"before">>;
+  searchParams: Promise<Asked<"before" | "discussion">>;
 };
 
 export default async function ObservationPage({ params, searchParams }: Props) {
   const { initiative, id } = await params;
-  const { before } = answersOf(await searchParams);
+  const { before, discussion } = answersOf(await searchParams);
   const scope = await initiativeScopeOfPage(initiative);
   const observation = await orNotFound(getObservation(scope, { observationId: id, before }));
   const [thread] = await orNotFound(
-    listCommentThreads(scope, { about: "observation", subjectIds: [id] }),
+    listCommentThreads(scope, {
+      ...{ about: "observation", subjectIds: [id] },
+      isWhole: discussion === "whole",
+    }),
   );
   const t = await getTranslations("observation");
   const measurement = await getTranslations("measurement");
@@ -67,7 +70,7 @@ export default async function ObservationPage({ params, searchParams }: Props) {
           ) : null}
         </section>
         {thread ? (
-          <section>
+          <section id="discussion">
             <SectionHead title={t("comments")} />
             <CommentThread
               slug={initiative}
