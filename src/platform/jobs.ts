@@ -167,7 +167,7 @@ export async function startJobs(jobs: readonly Job[]): Promise<JobRunner> {
       session = begun;
       const ended = (failure?: unknown) => {
         if (isStopped) return;
-        tell(failure);
+        if (failure !== undefined) tell(failure);
         session = null;
         begun.letGo();
         void beginAnew();
@@ -191,7 +191,8 @@ export async function startJobs(jobs: readonly Job[]): Promise<JobRunner> {
     stop: async () => {
       isStopped = true;
       clearInterval(timer);
-      await session?.runner.stop();
+      // It may be ending by itself at this very moment, and then says that it was stopped already.
+      await session?.runner.stop().catch(tell);
       session?.letGo();
     },
   };
