@@ -84,6 +84,8 @@ const freeJobsOfTheDead = `
      WHERE locked_by IS NOT NULL) held
    WHERE pg_try_advisory_xact_lock(hashtextextended(worker, 0))`;
 
+const tell = (failure: unknown) => log().error({ err: failure }, "job queue");
+
 const tenSeconds = 10_000;
 const aSecond = 1_000;
 
@@ -117,10 +119,10 @@ async function beginSession(jobs: readonly Job[]) {
   // A runner whose first look at the queue fails never looks again, and one whose question was cut off
   // may hold a job it does not know of. So the first failure ends the session; the next begins clean.
   const giveUp = (failure: unknown) => {
-    log().error({ err: failure }, "job queue");
+    tell(failure);
     const { runner } = begun;
     begun.runner = null;
-    runner?.stop().catch((late: unknown) => log().error({ err: late }, "job queue"));
+    runner?.stop().catch(tell);
   };
   events.on("worker:getJob:error", ({ error }) => giveUp(error));
   events.on("pool:create", ({ workerPool }) => {
@@ -160,7 +162,6 @@ async function beginSession(jobs: readonly Job[]) {
 export async function startJobs(jobs: readonly Job[]): Promise<JobRunner> {
   let session: Awaited<ReturnType<typeof beginSession>> | null = null;
   let isStopped = false;
-  const tell = (failure: unknown) => log().error({ err: failure }, "job queue");
   const begin = async (): Promise<void> => {
     try {
       const begun = await beginSession(jobs);

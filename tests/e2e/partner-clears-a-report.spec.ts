@@ -19,6 +19,11 @@ async function stored(): Promise<Readonly<Record<string, string>>> {
 
 const partner = "lead.new@example.org";
 
+async function openReport(page: Page): Promise<void> {
+  await signIn(page, partner);
+  await page.goto(report);
+}
+
 const boxes = (page: Page) => page.getByLabel(/^Value: /);
 
 test.describe.configure({ mode: "serial" });
@@ -27,8 +32,7 @@ test("M4: what is typed is saved without a press, and a lost connection loses no
   context,
   page,
 }) => {
-  await signIn(page, partner);
-  await page.goto(report);
+  await openReport(page);
   const first = boxes(page).first();
   await first.fill("71");
   await expect(page.getByText("All is saved.")).toBeVisible();
@@ -53,8 +57,7 @@ test("M4: what is typed is saved without a press, and a lost connection loses no
 test("M4: a block copied from a spreadsheet fills the rows below, and what has no room is said", async ({
   page,
 }) => {
-  await signIn(page, partner);
-  await page.goto(report);
+  await openReport(page);
   const count = await boxes(page).count();
   expect(count).toBeGreaterThan(1);
   await boxes(page).first().focus();
@@ -75,8 +78,7 @@ test("M4: a block copied from a spreadsheet fills the rows below, and what has n
 test("M2, M4: Escape and Control Z bring back what stood there, and an emptied box takes its value back", async ({
   page,
 }) => {
-  await signIn(page, partner);
-  await page.goto(report);
+  await openReport(page);
   const first = boxes(page).first();
   const before = await first.inputValue();
   expect(before).not.toBe("");
@@ -114,8 +116,7 @@ test("M4: what another window stored is taken over with a word, and never sent b
   context,
   page,
 }) => {
-  await signIn(page, partner);
-  await page.goto(report);
+  await openReport(page);
   const other = await context.newPage();
   await other.goto(report);
   await boxes(page).first().fill("41");
@@ -164,8 +165,7 @@ const answers: Readonly<Record<string, string>> = {
 };
 
 test("M6: a partner clears its report with the keyboard only", async ({ page }) => {
-  await signIn(page, partner);
-  await page.goto(report);
+  await openReport(page);
   await boxes(page).first().focus();
   await page.keyboard.press("Enter");
   await expect(boxes(page).nth(1)).toBeFocused();

@@ -1,5 +1,5 @@
 import { mayEver } from "@/domain/access/policy";
-import { afterOf, pageOf } from "@/platform/access/page-of";
+import { afterOf, pageAfter, pageOf } from "@/platform/access/page-of";
 import { query } from "@/platform/access/query";
 import { db } from "@/platform/db/client";
 
@@ -29,8 +29,6 @@ export type ActivitiesView = {
   readonly can: { readonly draft: boolean };
 };
 
-const pageLength = 50;
-
 export const listActivities = query(
   "activity.read",
   async (
@@ -42,7 +40,8 @@ export const listActivities = query(
       db().$queryRaw<ActivitiesView["activities"][number][]>`
         WITH listed AS (
           SELECT id, (state <> 'draft', coalesce(start_on, 'infinity'), title, id) AS place FROM activity
-           WHERE initiative_id = ${initiativeId}::uuid AND state <> 'withdrawn')
+           WHERE initiative_id = ${initiativeId}::uuid AND state <> 'withdrawn'),
+        page AS (${pageAfter(after)})
         SELECT a.id, a.title, a.state::text AS state, o.name AS lead, a.place,
                a.start_on::text AS "startOn", a.end_on::text AS "endOn",
                a.is_illustrative AS "isIllustrative",
@@ -55,13 +54,11 @@ export const listActivities = query(
                       WHERE c.initiative_id = a.initiative_id AND c.activity_id = a.id ORDER BY i.code) AS indicators,
                (SELECT count(*)::int FROM reinforcement r WHERE r.initiative_id = a.initiative_id
                    AND (r.from_activity_id = a.id OR r.to_activity_id = a.id)) AS reinforces
-          FROM listed
-          JOIN activity a ON a.initiative_id = ${initiativeId}::uuid AND a.id = listed.id
+          FROM page
+          JOIN activity a ON a.initiative_id = ${initiativeId}::uuid AND a.id = page.id
           JOIN stakeholder s ON s.initiative_id = a.initiative_id AND s.id = a.lead_stakeholder_id
           JOIN organization o ON o.id = s.organization_id
-         WHERE listed.place > (SELECT place FROM listed WHERE id = ${after}::uuid)
-            OR NOT EXISTS (SELECT FROM listed WHERE id = ${after}::uuid)
-         ORDER BY listed.place LIMIT ${pageLength + 1}`,
+         ORDER BY page.place`,
       db().$queryRaw<ActivitiesView["outcomes"][number][]>`
         SELECT ao.outcome_id AS id, ao.title, count(DISTINCT a.id)::int AS activities,
                count(DISTINCT a.lead_stakeholder_id)::int AS organizations
@@ -74,7 +71,7 @@ export const listActivities = query(
          WHERE v.initiative_id = ${initiativeId}::uuid AND v.state = 'adopted'
          GROUP BY ao.outcome_id, ao.title, ao.ordinal ORDER BY ao.ordinal`,
     ]);
-    const { page: activities, next } = pageOf(found, pageLength);
+    const { page: activities, next } = pageOf(found);
     return { activities, next, outcomes, can: { draft: mayEver(actor, "activity.draft") } };
   },
 );

@@ -1,6 +1,6 @@
 import { may, mayEver } from "@/domain/access/policy";
 import { type MemberRole, memberRoles } from "@/domain/access/role";
-import { afterOf, pageOf } from "@/platform/access/page-of";
+import { afterOf, inOrderOf, pageAfter, pageOf } from "@/platform/access/page-of";
 import { query } from "@/platform/access/query";
 import { now } from "@/platform/clock";
 import { db } from "@/platform/db/client";
@@ -38,9 +38,6 @@ export type MembersView = {
   readonly can: { readonly invite: boolean };
 };
 
-/** Each row has what can be done with it. */
-const pageLength = 50;
-
 const organizationName = {
   select: { id: true, kind: true, organization: { select: { name: true } } },
 };
@@ -56,12 +53,10 @@ export const listMembers = query(
           JOIN stakeholder s ON s.initiative_id = m.initiative_id AND s.id = m.stakeholder_id
           JOIN organization o ON o.id = s.organization_id
           JOIN user_account u ON u.id = m.user_id
-         WHERE m.initiative_id = ${initiativeId}::uuid AND m.state = 'active')
-      SELECT id FROM listed
-       WHERE place > (SELECT place FROM listed WHERE id = ${after}::uuid)
-          OR NOT EXISTS (SELECT FROM listed WHERE id = ${after}::uuid)
-       ORDER BY place LIMIT ${pageLength + 1}`;
-    const { page, next } = pageOf(found, pageLength);
+         WHERE m.initiative_id = ${initiativeId}::uuid AND m.state = 'active'),
+      page AS (${pageAfter(after)})
+      SELECT id FROM page ORDER BY place`;
+    const { page, next } = pageOf(found);
     const [members, invitations, stakeholders] = await Promise.all([
       db().member.findMany({
         where: { initiativeId, id: { in: page.map(({ id }) => id) } },
@@ -70,10 +65,6 @@ export const listMembers = query(
           user: { select: { name: true, email: true } },
           stakeholder: organizationName,
         },
-        orderBy: [
-          { stakeholder: { organization: { name: "asc" } } },
-          ...[{ user: { name: "asc" as const } }, { id: "asc" as const }],
-        ],
       }),
       db().invitation.findMany({
         where: { initiativeId, acceptedAt: null, withdrawnAt: null, expiresAt: { gt: now() } },
@@ -95,7 +86,7 @@ export const listMembers = query(
     const maySee = (stakeholderId: string) =>
       may(actor, "member.invite", { stakeholderId }) || actor.stakeholderId === stakeholderId;
     return {
-      members: members.map(({ user, stakeholder, userId, ...member }) => ({
+      members: inOrderOf(page, members).map(({ user, stakeholder, userId, ...member }) => ({
         ...member,
         name: user.name,
         // An address is personal: only the backbone and the person's own organization see it.

@@ -1,5 +1,5 @@
 import { may, mayEver } from "@/domain/access/policy";
-import { afterOf, pageOf } from "@/platform/access/page-of";
+import { afterOf, inOrderOf, pageAfter, pageOf } from "@/platform/access/page-of";
 import { query } from "@/platform/access/query";
 import { db } from "@/platform/db/client";
 
@@ -23,9 +23,6 @@ export type StakeholdersView = {
   readonly can: { readonly invite: boolean };
 };
 
-/** Each row has what can be done with it: more than a screen or two of them nobody reads at once. */
-const pageLength = 50;
-
 type Counts = { readonly active: number; readonly invited: number; readonly sectors: number };
 
 export const listStakeholders = query(
@@ -38,11 +35,9 @@ export const listStakeholders = query(
         WITH listed AS (
           SELECT s.id, (s.state, o.name, s.id) AS place FROM stakeholder s
             JOIN organization o ON o.id = s.organization_id
-           WHERE s.initiative_id = ${initiativeId}::uuid)
-        SELECT id FROM listed
-         WHERE place > (SELECT place FROM listed WHERE id = ${after}::uuid)
-            OR NOT EXISTS (SELECT FROM listed WHERE id = ${after}::uuid)
-         ORDER BY place LIMIT ${pageLength + 1}`,
+           WHERE s.initiative_id = ${initiativeId}::uuid),
+        page AS (${pageAfter(after)})
+        SELECT id FROM page ORDER BY place`,
       db().$queryRaw<Counts[]>`
         SELECT count(*) FILTER (WHERE s.state = 'active')::int AS active,
                count(*) FILTER (WHERE s.state = 'invited')::int AS invited,
@@ -50,7 +45,7 @@ export const listStakeholders = query(
           FROM stakeholder s JOIN organization o ON o.id = s.organization_id
          WHERE s.initiative_id = ${initiativeId}::uuid`,
     ]);
-    const { page, next } = pageOf(found, pageLength);
+    const { page, next } = pageOf(found);
     const rows = await db().stakeholder.findMany({
       where: { initiativeId, id: { in: page.map(({ id }) => id) } },
       select: {
@@ -58,10 +53,9 @@ export const listStakeholders = query(
         organization: { select: { name: true, sector: true, website: true } },
         _count: { select: { members: { where: { state: "active" } } } },
       },
-      orderBy: [{ state: "asc" }, { organization: { name: "asc" } }, { id: "asc" }],
     });
     return {
-      stakeholders: rows.map(({ organization, _count, ...row }) => ({
+      stakeholders: inOrderOf(page, rows).map(({ organization, _count, ...row }) => ({
         ...row,
         ...organization,
         members: _count.members,

@@ -1,4 +1,4 @@
-import { afterOf, pageOf } from "@/platform/access/page-of";
+import { afterOf, inOrderOf, pageAfter, pageOf } from "@/platform/access/page-of";
 import { query } from "@/platform/access/query";
 import { db } from "@/platform/db/client";
 
@@ -20,8 +20,6 @@ export type ConsentRoundsView = {
   readonly next: string | null;
 };
 
-const pageLength = 50;
-
 export const listConsentRounds = query(
   "consent_round.read",
   async (scope, filter: { after?: string | undefined } | null): Promise<ConsentRoundsView> => {
@@ -30,12 +28,10 @@ export const listConsentRounds = query(
     const found = await db().$queryRaw<{ id: string }[]>`
       WITH listed AS (
         SELECT id, (state <> 'open', -extract(epoch FROM opened_at), id) AS place FROM consent_round
-         WHERE initiative_id = ${initiativeId}::uuid)
-      SELECT id FROM listed
-       WHERE place > (SELECT place FROM listed WHERE id = ${after}::uuid)
-          OR NOT EXISTS (SELECT FROM listed WHERE id = ${after}::uuid)
-       ORDER BY place LIMIT ${pageLength + 1}`;
-    const { page, next } = pageOf(found, pageLength);
+         WHERE initiative_id = ${initiativeId}::uuid),
+      page AS (${pageAfter(after)})
+      SELECT id FROM page ORDER BY place`;
+    const { page, next } = pageOf(found);
     const [rows, active] = await Promise.all([
       db().consentRound.findMany({
         where: { initiativeId, id: { in: page.map(({ id }) => id) } },
@@ -47,7 +43,6 @@ export const listConsentRounds = query(
             select: { stakeholderId: true },
           },
         },
-        orderBy: [{ openedAt: "desc" }, { id: "asc" }],
       }),
       db().stakeholder.findMany({
         where: { initiativeId, state: "active" },
@@ -55,7 +50,7 @@ export const listConsentRounds = query(
       }),
     ]);
     const isActive = active.some(({ id }) => id === actor.stakeholderId);
-    const rounds = rows.map(({ positions, deadlineOn, ...round }) => ({
+    const rounds = inOrderOf(page, rows).map(({ positions, deadlineOn, ...round }) => ({
       ...round,
       deadlineOn: deadlineOn.toISOString().slice(0, 10),
       answered: positions.length,
@@ -65,7 +60,6 @@ export const listConsentRounds = query(
         round.state === "open" &&
         !positions.some(({ stakeholderId }) => stakeholderId === actor.stakeholderId),
     }));
-    const isOpen = (round: (typeof rounds)[number]) => (round.state === "open" ? 0 : 1);
-    return { rounds: rounds.sort((a, b) => isOpen(a) - isOpen(b)), next };
+    return { rounds, next };
   },
 );

@@ -1,4 +1,4 @@
-import { afterOf, pageOf } from "@/platform/access/page-of";
+import { afterOf, pageAfter, pageOf } from "@/platform/access/page-of";
 import { query } from "@/platform/access/query";
 import { db } from "@/platform/db/client";
 
@@ -35,11 +35,7 @@ export const listReporters = query(
             JOIN organization o ON o.id = s.organization_id
            WHERE r.initiative_id = ${initiativeId}::uuid AND r.indicator_id = ${indicatorId}::uuid
              AND r.ended_at IS NULL),
-        page AS (
-          SELECT * FROM listed
-           WHERE place > (SELECT place FROM listed WHERE id = ${after}::uuid)
-              OR NOT EXISTS (SELECT FROM listed WHERE id = ${after}::uuid)
-           ORDER BY place LIMIT ${pageLength + 1})
+        page AS (${pageAfter(after, pageLength)})
         SELECT l.id, l.organization, done.approved, done."latestPeriodKey"
           FROM page l
          CROSS JOIN LATERAL (

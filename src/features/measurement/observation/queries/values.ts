@@ -1,5 +1,5 @@
 import { may } from "@/domain/access/policy";
-import { afterOf, pageLength, pageOf } from "@/platform/access/page-of";
+import { afterOf, pageOf } from "@/platform/access/page-of";
 import { foundOr404, query } from "@/platform/access/query";
 import { db } from "@/platform/db/client";
 import { Prisma } from "@/platform/db/generated/client";
@@ -32,6 +32,8 @@ export type ValuesView = {
   /** Where the next page begins; null on the last. */
   readonly next: string | null;
 };
+
+const shownValues = 100;
 
 export const listValues = query(
   "observation_history.read",
@@ -68,8 +70,8 @@ export const listValues = query(
               (SELECT ap.start_on, a.period_key, a.id FROM observation a
                  JOIN reporting_period ap ON ap.initiative_id = a.initiative_id AND ap.period_key = a.period_key
                 WHERE a.initiative_id = ${initiativeId}::uuid AND a.id = ${after}::uuid))
-       ORDER BY p.start_on DESC, b.period_key DESC, b.id DESC LIMIT ${pageLength + 1}`;
-    const { page: values, next } = pageOf(rows);
+       ORDER BY p.start_on DESC, b.period_key DESC, b.id DESC LIMIT ${shownValues + 1}`;
+    const { page: values, next } = pageOf(rows, shownValues);
     const { name, unit, decimals } = indicator;
     return { indicator: name, unit, decimals, readsAll, values, next };
   },
