@@ -114,7 +114,7 @@ async function writeBare(turn: number) {
 async function writeAsTyped(turn: number) {
   const cell = cellOf(turn);
   const form = new FormData();
-  const fields = { initiative: "end-malaria", stakeholderId };
+  const fields = { initiative: "end-malaria", stakeholderId, keepsPage: "true" };
   for (const [name, text] of Object.entries(fields)) form.append(`_1_${name}`, text);
   for (const [name, text] of Object.entries(cell)) form.append(`_1_cells.0.${name}`, text);
   form.append("0", '[{"status":"idle"},"$K1"]');

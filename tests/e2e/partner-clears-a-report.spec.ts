@@ -122,8 +122,8 @@ test("M4: what another window stored is taken over with a word, and never sent b
   await boxes(page).first().fill("41");
   await expect(page.getByText("All is saved.")).toBeVisible();
   await boxes(other).nth(1).fill("42");
-  await expect(other.getByText("All is saved.")).toBeVisible();
   await boxes(other).nth(1).blur();
+  await expect(other.getByText("All is saved.")).toBeVisible();
   await expect(boxes(other).first()).toHaveValue("41");
   await expect(
     other.getByText(/^One row was changed by somebody else, or in another window/),
@@ -134,6 +134,23 @@ test("M4: what another window stored is taken over with a word, and never sent b
   expect([values.includes("41"), values.includes("42"), values.includes("43")]).toEqual([
     ...[true, false, true],
   ]);
+});
+
+test("M4: what cannot be read is not called saved, and the back button brings back what was", async ({
+  page,
+}) => {
+  await openReport(page);
+  await boxes(page).first().fill("forty");
+  await boxes(page).nth(1).fill("46");
+  await expect(page.getByText("Saved, but for what is not complete yet.")).toBeVisible();
+  await boxes(page).first().fill("47");
+  await expect(page.getByText("All is saved.")).toBeVisible();
+  await page.getByRole("link", { name: "Desk" }).first().click();
+  await expect(page).not.toHaveURL(/measurement\/report/);
+  await page.goBack();
+  await expect(boxes(page).first()).toHaveValue("47");
+  await expect(boxes(page).nth(1)).toHaveValue("46");
+  await expect(page.getByText(/had not been saved on this device/)).toHaveCount(0);
 });
 
 /** The names by which the boxes of the groups are read out. */

@@ -28,6 +28,13 @@ export function isWritable(state: ReportState): boolean {
   return state === "draft" || state === "returned";
 }
 
+/** M6: the reports that can be handed in: with a value, and still written into. */
+export function readyReports<
+  Report extends { readonly state: ReportState; readonly values: number },
+>(reports: readonly Report[]): readonly Report[] {
+  return reports.filter(({ state, values }) => values > 0 && isWritable(state));
+}
+
 /** M6: what is judged before reports are approved: by how many people, and how far these reports are. */
 export type ApprovalFacts = {
   readonly levels: number;

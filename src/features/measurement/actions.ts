@@ -17,9 +17,7 @@ import { stateStatus } from "./commands/state-status";
 import { submitReports } from "./commands/submit-reports";
 import { withdrawException } from "./commands/withdraw-exception";
 
-export const recordObservationsAction = formAction(recordObservations, {
-  ...{ done: "values_saved", keepsPage: true },
-});
+export const recordObservationsAction = formAction(recordObservations, { done: "values_saved" });
 
 export const submitReportsAction = formAction(submitReports, { done: "reports_submitted" });
 

@@ -47,22 +47,21 @@ type Then<Value> = {
   readonly after?: (value: Value) => Promise<void>;
   /** Where to go when it is done; without it the page stays and shows what changed. */
   readonly goTo?: (value: Value, initiative: string, data: FormData) => string;
-  /** Answers without the page anew: its form knows itself what is stored, and asks for the page in a pause. */
-  readonly keepsPage?: true;
   /** A key under "done" for the sentence shown when the page stays. */
   readonly done?: string;
 };
 
 /**
  * The one door from a form to a command. It checks the origin, proves the scope from the session
- * and the form's `initiative` field, runs the command, and puts refusals into words.
+ * and the form's `initiative` field, runs the command, and puts refusals into words. The page comes
+ * anew with the answer, unless the form says in `keepsPage` that it knows itself what is stored.
  */
 export function formAction<Schema extends z.ZodType, Facts, Value>(
   declared: InitiativeCommand<Schema, Facts, Value> | InstallationCommand<Schema, Facts, Value>,
   then: Then<Value> = {},
 ): FormAction<Value> {
   return async (_state, data) => {
-    const { initiative = "", ...input } = formDataToInput(data);
+    const { initiative = "", keepsPage, ...input } = formDataToInput(data);
     const slug = typeof initiative === "string" ? initiative : "";
     const sent = await headers();
     if (!isOwnOrigin(sent)) {
@@ -74,7 +73,7 @@ export function formAction<Schema extends z.ZodType, Facts, Value>(
     if (!reply.ok) return refusalReply<Value>(reply.refusal, slug, data);
     await then.after?.(reply.value);
     if (then.goTo) redirect(then.goTo(reply.value, slug, data));
-    if (!then.keepsPage) refresh();
+    if (keepsPage !== "true") refresh();
     const t = await getTranslations("done");
     return { status: "done", message: t(then.done ?? "saved"), value: reply.value };
   };

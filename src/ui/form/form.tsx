@@ -1,14 +1,6 @@
 "use client";
 
-import {
-  type ReactNode,
-  startTransition,
-  useActionState,
-  useEffect,
-  useEffectEvent,
-  useId,
-  useRef,
-} from "react";
+import { type ReactNode, startTransition, useActionState, useEffect, useId, useRef } from "react";
 import { Checklist } from "../checklist";
 import { classNames } from "../class-names";
 import { Notice } from "../notice";
@@ -27,8 +19,6 @@ type FormProps<Value> = {
   whenDone?: (value: Value) => ReactNode;
   /** Leaves everything as it was typed, a chosen file too, when it is done: for what is sent again with another button. */
   keepsWhenDone?: boolean;
-  /** What else happens on the page once it is done. */
-  onDone?: () => void;
 };
 
 /**
@@ -38,21 +28,17 @@ type FormProps<Value> = {
  */
 export function Form<Value>(props: FormProps<Value>) {
   const { action, words, children, hidden = {}, className, label, whenDone } = props;
-  const { formId, keepsWhenDone = false, onDone } = props;
+  const { formId, keepsWhenDone = false } = props;
   const [state, send, isPending] = useActionState<FormState<Value>, FormData>(action, {
     status: "idle",
   });
   const id = useId();
   const summary = useRef<HTMLDivElement>(null);
   const form = useRef<HTMLFormElement>(null);
-  const isDone = useEffectEvent(() => {
-    if (!keepsWhenDone) form.current?.reset();
-    onDone?.();
-  });
   useEffect(() => {
     if (state.status === "refused") summary.current?.focus();
-    if (state.status === "done") isDone();
-  }, [state]);
+    if (state.status === "done" && !keepsWhenDone) form.current?.reset();
+  }, [state, keepsWhenDone]);
   return (
     <FormContext value={{ id, state, isPending, words }}>
       <form

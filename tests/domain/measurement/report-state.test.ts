@@ -6,6 +6,8 @@ import {
   isWritable,
   nextReportState,
   type ReportCommand,
+  type ReportState,
+  readyReports,
   reportsMayBeApproved,
   reportsMayBeChecked,
 } from "@/domain/measurement/report-state";
@@ -85,5 +87,14 @@ describe("W7: an observation may be recorded", () => {
     expect(missing({ notAgreed: 1 })).toEqual([["W7", "indicator_agreed", 1, "indicators"]]);
     expect(missing({ notReporter: 2 })).toEqual([["W7", "reporter_assigned", 2, "reporters"]]);
     expect(missing({ periodClosed: 3 })).toEqual([["W7", "period_open", 3, "periods"]]);
+  });
+});
+
+describe("M6: reports that can be handed in", () => {
+  it("have a value, and are still written into", () => {
+    const of = (state: ReportState, values: number) => ({ state, values });
+    const ready = [of("draft", 1), of("returned", 2)];
+    const rest = [of("draft", 0), of("submitted", 1), of("checked", 1), of("approved", 1)];
+    expect(readyReports([...rest, ...ready])).toEqual(ready);
   });
 });

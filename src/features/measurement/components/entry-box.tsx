@@ -28,7 +28,10 @@ export function EntryBox({ name, label, problem, wide = false, ...rest }: EntryB
         className={`${controlLook} ${wide ? "" : "text-right tabular-nums"}`}
       />
       {said ? (
-        <span id={`${field.id}-problem`} className="block max-w-56 text-xs font-medium text-danger">
+        <span
+          id={`${field.id}-problem`}
+          className="mt-1 block max-w-56 text-xs font-medium text-danger"
+        >
           {said}
         </span>
       ) : null}

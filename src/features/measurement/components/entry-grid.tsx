@@ -1,11 +1,9 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import {
   type ClipboardEvent,
   type KeyboardEvent,
-  useCallback,
   useEffect,
   useEffectEvent,
   useMemo,
@@ -23,6 +21,7 @@ import {
   type TypedRow,
   takeOver,
 } from "@/domain/measurement/entry-sheet";
+import { isWritable, readyReports } from "@/domain/measurement/report-state";
 import { formatPeriod } from "@/i18n/format";
 import { type SaveState, useAutosave } from "@/ui/form/autosave";
 import { readDeviceMemory, writeDeviceMemory } from "@/ui/form/device-memory";
@@ -44,17 +43,16 @@ type EntryGridProps = { slug: string; grid: EntryGridView; words: FormWords };
 /** The numbers one stakeholder owes: last time's value beside this time's, saved while one types. */
 export function EntryGrid({ slug, grid, words }: EntryGridProps) {
   const t = useTranslations("measurement");
-  const keyOfReport = (one: { indicatorId: string; periodKey: string }) =>
-    `${one.indicatorId} ${one.periodKey}`;
-  const handedIn = new Set(
-    grid.reports.filter(({ state }) => state !== "draft" && state !== "returned").map(keyOfReport),
-  );
+  const handedIn = new Set(grid.reports.filter(({ state }) => !isWritable(state)).map(keyOfReport));
   const rows = grid.rows.filter((row) => !handedIn.has(keyOfReport(row)));
   if (rows.length === 0) return <p className="text-sm text-soft">{t("nothingToEnter")}</p>;
   // Other rows are another sheet: what is typed belongs to its row by its place in the list.
   const sheet = [...new Set(rows.map(keyOfReport)), rows.length].join(" ");
   return <EntrySheet key={sheet} {...{ slug, grid, rows, words }} />;
 }
+
+const keyOfReport = (one: { indicatorId: string; periodKey: string }) =>
+  `${one.indicatorId} ${one.periodKey}`;
 
 const keyOf = (row: EntryRow) =>
   `${row.indicatorId} ${row.periodKey} ${row.placeCode} ${row.categoryKey}`;
@@ -65,11 +63,11 @@ function storedOf(row: EntryRow): TypedRow {
   return { value, numerator, denominator, notAvailableReason: row.reason, note, source };
 }
 
+/** A row as this device keeps it: whether it had reached the server when the page it stands on had not heard of it yet. */
+type KeptRow = TypedRow & { readonly isSent?: boolean };
+
 /** As many rows as one save may name. */
 const mostAtOnce = 400;
-
-/** How long nobody types, in milliseconds, before the rest of the page is asked for: in the sheet, and once it is left. */
-const [pauseInSheet, pauseBeyond] = [3_000, 200];
 
 function EntrySheet({ slug, grid, rows, words }: EntryGridProps & { rows: readonly EntryRow[] }) {
   const t = useTranslations("measurement");
@@ -78,19 +76,25 @@ function EntrySheet({ slug, grid, rows, words }: EntryGridProps & { rows: readon
   const typed = sheet.state;
   // What is stored of each row, as far as it is known here: as the page was drawn, and as was sent since.
   const [known, setKnown] = useState(typed);
-  const [isBehind, setIsBehind] = useState(false);
   const [taken, setTaken] = useState(0);
-  const router = useRouter();
   const [restored, setRestored] = useState(0);
   const [left, setLeft] = useState(0);
   const [activeRow, setActiveRow] = useState<number | null>(null);
   const entered = useRef<{ row: number; text: string } | null>(null);
   const memory = `throughline report ${stakeholderId} ${periodKey ?? indicator?.id}`;
   const differences = useMemo(() => splitDifferences(rows, typed), [rows, typed]);
+  // What is typed and not stored: to be sent, or not complete yet.
+  const unstored = useMemo(
+    () =>
+      rows.map((row, index) => {
+        const [now, before] = [typed[index], known[index]];
+        return now && before && !saysTheSame(row, before, now) ? { now, before } : null;
+      }),
+    [rows, typed, known],
+  );
   const unsent = rows.filter((row, index) => {
-    const now = typed[index];
-    const before = known[index] ?? storedOf(row);
-    if (now === undefined || !isUnsent(row, before, now)) return false;
+    const { now, before } = unstored[index] ?? {};
+    if (!now || !before || !isUnsent(row, before, now)) return false;
     // A box that is just being written anew is not taken back in between.
     return index !== activeRow || !isEmptied(row, before, now);
   });
@@ -107,57 +111,55 @@ function EntrySheet({ slug, grid, rows, words }: EntryGridProps & { rows: readon
       const whole = { ...typed[rows.indexOf(row)], ...cell };
       for (const [name, text] of Object.entries(whole)) data.set(`cells.${place}.${name}`, text);
     }
+    // The page comes with the answer where it would say something else, or nobody is in the sheet to wait for it.
+    const ready = new Set(readyReports(grid.reports).map(keyOfReport));
+    const isNews = (row: EntryRow) => {
+      const { now, before } = unstored[rows.indexOf(row)] ?? {};
+      return !ready.has(keyOfReport(row)) || !now || !before || isEmptied(row, before, now);
+    };
+    if (activeRow !== null && !batch.some(isNews)) data.set("keepsPage", "true");
     const reply = await recordObservationsAction({ status: "idle" }, data);
     if (reply.status === "refused") return reply.message;
     const isSent = new Set(batch.map((row) => rows.indexOf(row)));
     setKnown((all) => all.map((one, at) => (isSent.has(at) ? (typed[at] ?? one) : one)));
-    setIsBehind(true);
     return null;
   });
-
-  // The page says which reports are ready to hand in: it is asked for in a pause, not after each batch.
-  const askForPage = useCallback(() => router.refresh(), [router]);
-  const isWholeSaved = saveState === "saved" && unsent.length === 0;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each change of the content starts the pause anew
-  useEffect(() => {
-    if (!isBehind || !isWholeSaved) return;
-    const timer = setTimeout(askForPage, activeRow === null ? pauseBeyond : pauseInSheet);
-    return () => clearTimeout(timer);
-  }, [isBehind, isWholeSaved, content, askForPage]);
 
   const hear = useEffectEvent(() => {
     const stored = rows.map(storedOf);
     const over = takeOver(rows, { known, typed, stored });
     setKnown(stored);
-    setIsBehind(false);
+    if (over.taken === 0) return;
     setTaken(over.taken);
-    if (over.taken > 0) sheet.change(() => over.rows, "taken over");
+    sheet.change(() => over.rows, "taken over");
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the page comes anew, and only then
   useEffect(() => hear(), [grid]);
 
   // What a lost connection or a closed window kept from being saved waits on this device.
   const restore = useEffectEvent(() => {
-    const kept = readDeviceMemory<TypedRow>(memory);
-    // What reached the server though its answer did not come back is no news.
+    const kept = readDeviceMemory<KeptRow>(memory);
+    // A page from before the last save, as the back button brings it, has it again without a word.
     const back = rows.map((row) => {
       const was = kept[keyOf(row)];
       return was && !saysTheSame(row, storedOf(row), was) ? was : null;
     });
-    const found = back.filter((row) => row !== null).length;
-    if (found === 0) return;
-    sheet.change((all) => all.map((row, index) => back[index] ?? row), "restore");
-    setRestored(found);
+    if (back.every((row) => row === null)) return;
+    const typedOf = ({ isSent: _, ...row }: KeptRow): TypedRow => row;
+    sheet.change((all) => all.map((row, at) => (back[at] ? typedOf(back[at]) : row)), "restore");
+    setRestored(back.filter((row) => row && !row.isSent).length);
   });
   useEffect(() => restore(), []);
   useEffect(() => {
     const changed = rows.flatMap((row, index) => {
       const now = typed[index];
       if (now === undefined || saysTheSame(row, storedOf(row), now)) return [];
-      return [[keyOf(row), now] as const];
+      return [
+        [keyOf(row), { ...now, isSent: unstored[index] === null } satisfies KeptRow] as const,
+      ];
     });
     writeDeviceMemory(memory, Object.fromEntries(changed));
-  }, [typed, rows, memory]);
+  }, [typed, rows, memory, unstored]);
 
   const type = (index: number) => (change: Partial<TypedRow>) =>
     sheet.change(
@@ -202,7 +204,6 @@ function EntrySheet({ slug, grid, rows, words }: EntryGridProps & { rows: readon
         period: periodKey ? formatPeriod(periodKey) : (indicator?.name ?? ""),
       })}
       keepsWhenDone
-      onDone={askForPage}
     >
       {restored > 0 ? <Notice>{t("restored", { count: restored })}</Notice> : null}
       {taken > 0 ? <Notice kind="warning">{t("takenOver", { count: taken })}</Notice> : null}
@@ -268,15 +269,31 @@ function EntrySheet({ slug, grid, rows, words }: EntryGridProps & { rows: readon
           {t("startAgain")}
         </button>
         <p role="status" className="text-sm text-soft">
-          {saveState === "idle" ? null : <Saving state={saveState} isLeft={unsent.length > 0} />}
+          {saveState === "idle" ? null : (
+            <Saving
+              state={saveState}
+              isLeft={unsent.length > 0}
+              isPartly={unstored.some((row) => row !== null)}
+            />
+          )}
         </p>
       </div>
     </Form>
   );
 }
 
-function Saving({ state, isLeft }: { state: Exclude<SaveState, "idle">; isLeft: boolean }) {
+type SavingProps = {
+  state: Exclude<SaveState, "idle">;
+  /** Whether more is about to be sent. */
+  isLeft: boolean;
+  /** Whether something stands in a box that cannot be sent as it is. */
+  isPartly: boolean;
+};
+
+function Saving({ state, isLeft, isPartly }: SavingProps) {
   const t = useTranslations("measurement.saveStates");
   if (typeof state !== "string") return state.refused;
-  return t(state === "saved" && isLeft ? "saving" : state);
+  if (state !== "saved") return t(state);
+  if (isLeft) return t("saving");
+  return t(isPartly ? "partly" : "saved");
 }

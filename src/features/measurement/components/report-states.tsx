@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { readyReports } from "@/domain/measurement/report-state";
 import { getFormWords } from "@/i18n/form-words";
 import { formatPeriod } from "@/i18n/format";
 import { Badge } from "@/ui/badge";
@@ -19,9 +20,7 @@ type ReportStatesProps = { slug: string; grid: EntryGridView };
 export async function ReportStates({ slug, grid }: ReportStatesProps) {
   const t = await getTranslations("measurement");
   const names = new Map(grid.rows.map(({ indicatorId, name }) => [indicatorId, name]));
-  const ready = grid.reports.filter(
-    ({ state, values }) => values > 0 && (state === "draft" || state === "returned"),
-  );
+  const ready = readyReports(grid.reports);
   const titleOf = ({ indicatorId, periodKey }: (typeof ready)[number]) =>
     grid.indicator ? formatPeriod(periodKey) : (names.get(indicatorId) ?? "");
   return (

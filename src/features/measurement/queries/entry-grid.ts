@@ -1,5 +1,6 @@
 import { may } from "@/domain/access/policy";
 import type { AggregationRule } from "@/domain/measurement/aggregation";
+import type { ReportState } from "@/domain/measurement/report-state";
 import { reportingQuery } from "@/platform/access/query";
 import { dateIn, now } from "@/platform/clock";
 import { db } from "@/platform/db/client";
@@ -65,7 +66,7 @@ export type EntryGridView = {
     readonly periodKey: string;
     /** How many values stand in it: without any it is not handed in. */
     readonly values: number;
-    readonly state: string;
+    readonly state: ReportState;
     readonly returnNote: string | null;
   }[];
   readonly rows: readonly EntryRow[];
