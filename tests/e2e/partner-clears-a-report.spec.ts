@@ -113,12 +113,13 @@ test("M2, M4: Escape and Control Z bring back what stood there, and an emptied b
 });
 
 test("M4: what another window stored is taken over with a word, and never sent back unseen", async ({
-  context,
+  browser,
   page,
 }) => {
   await openReport(page);
-  const other = await context.newPage();
-  await other.goto(report);
+  // Another device: windows of one share what it keeps for them.
+  const other = await (await browser.newContext()).newPage();
+  await openReport(other);
   await boxes(page).first().fill("41");
   await expect(page.getByText("All is saved.")).toBeVisible();
   await boxes(other).nth(1).fill("42");
