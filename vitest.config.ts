@@ -24,7 +24,7 @@ export default defineConfig({
           // Pure rules, words and guards: no database, seconds.
           name: "pure",
           include: pure,
-          testTimeout: 30_000,
+          testTimeout: 60_000,
         },
       },
       {
@@ -36,8 +36,8 @@ export default defineConfig({
           globalSetup: ["tests/support/template-database.ts"],
           // Each file has a database of its own, so that files can run side by side.
           pool: "forks",
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
     ],

@@ -38,7 +38,7 @@ export async function countUse(limit: Limit, key: string): Promise<Refusal | nul
   }
 }
 
-/** Forgets the uses of a key: after a sign-in that succeeded. */
-export async function forgetUses(limit: Limit, key: string): Promise<void> {
-  await limiter(limit).delete(key);
+/** Gives one counted use of a limit back for a key: what succeeded was no try at guessing. */
+export async function giveUseBack(limit: Limit, key: string): Promise<void> {
+  await limiter(limit).reward(key);
 }

@@ -26,7 +26,7 @@ async function recordReview(page: Page, verdict: string, keepCourse: string): Pr
 test("M18, W10: what is off track gets its story, a review and a course correction that ends on the chart", async ({
   browser,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const backbone = await pageOf(browser, "ruth.alder@example.org");
   await backbone.goto(`${home}/progress`);
   await expect(backbone.getByRole("heading", { level: 1 })).toContainText("nobody has decided");

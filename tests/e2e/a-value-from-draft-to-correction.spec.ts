@@ -40,7 +40,7 @@ async function release(page: Page, note: string) {
 test("M6, P1: a value goes from draft to release, is corrected, and its whole history stays", async ({
   browser,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const partner = await signedIn(browser, "lead.evac@example.org");
   const backbone = await signedIn(browser, "odile.fontenot@example.org");
   const reader = await (await browser.newContext({ javaScriptEnabled: false })).newPage();

@@ -89,7 +89,7 @@ function refusalIn(text: string): string {
 }
 
 test.describe("Access, counted from the build's own manifests", () => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
 
   let contexts: readonly APIRequestContext[] = [];
 

@@ -54,7 +54,7 @@ async function proposeChange(page: Page, address: string): Promise<string> {
 test("W12: an agreed definition changes with the consent of all, and the series breaks for everybody to see", async ({
   page,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const address = await indicatorAddress();
   await signIn(page, "ruth.alder@example.org");
   const round = await proposeChange(page, address);

@@ -71,7 +71,7 @@ async function written(): Promise<number> {
 test("more than 10 000 real observations: refused rows are named, nothing is written by halves, and all of it can be undone", async ({
   page,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   expect(good.length).toBeGreaterThan(10_000);
   await givenCounts();
   await signIn(page, "amara.diallo@example.org");

@@ -53,7 +53,7 @@ async function written(): Promise<readonly string[]> {
 test("a wide file with decimal commas is mapped, corrected, imported and undone", async ({
   page,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   await givenIndex();
   await signIn(page, "amara.diallo@example.org");
   await page.goto(`/w/${slug}/measurement/import`);

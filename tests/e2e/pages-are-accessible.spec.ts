@@ -56,7 +56,7 @@ async function onEveryPage(page: Page, lookAt: (path: string) => Promise<void>):
 
 for (const colorScheme of ["light", "dark"] as const) {
   test(`axe finds nothing on any page, ${colorScheme}`, async ({ page }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(900_000);
     const problems: string[] = [];
     page.on("console", (message) => {
       if (message.text().includes("Content Security Policy")) problems.push(message.text());
@@ -75,7 +75,7 @@ for (const colorScheme of ["light", "dark"] as const) {
 }
 
 test("no page scrolls sideways on a small phone", async ({ page }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(600_000);
   const tooWide: string[] = [];
   await page.setViewportSize({ width: 320, height: 700 });
   const looked = await onEveryPage(page, async (path) => {

@@ -67,7 +67,7 @@ test("M6: a named person without an account reports by link, without a script; t
   browser,
   baseURL,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   await signIn(page, "ruth.alder@example.org");
   const address = await linkForCovington(page, person);
   const nora = await withoutScript(browser, baseURL);

@@ -5,7 +5,7 @@ import { endSession, startSession as rememberSession } from "@/platform/access/s
 import { type FormReply, formAction } from "@/platform/http/form-action";
 import { networkOf } from "@/platform/http/network";
 import { safeNext } from "@/platform/http/safe-next";
-import { countUse } from "@/platform/rate-limit";
+import { countUse, giveUseBack } from "@/platform/rate-limit";
 import { changePassword } from "./commands/change-password";
 import { createPersonalToken } from "./commands/create-personal-token";
 import { revokePersonalToken } from "./commands/revoke-personal-token";
@@ -13,11 +13,18 @@ import { revokeSessions } from "./commands/revoke-sessions";
 import { setUpInstallation } from "./commands/set-up-installation";
 import { startSession } from "./commands/start-session";
 
+const addressOf = (email: unknown) => String(email).trim().toLowerCase();
+
+// Whoever knows the password was not guessing: a whole office may sign in from one network at nine.
 export const startSessionAction = formAction(startSession, {
   before: async ({ email }, headers) =>
-    (await countUse("sign-in-address", String(email).trim().toLowerCase())) ??
+    (await countUse("sign-in-address", addressOf(email))) ??
     (await countUse("sign-in-network", networkOf(headers))),
-  after: rememberSession,
+  after: async (session, { email }, headers) => {
+    await giveUseBack("sign-in-address", addressOf(email));
+    await giveUseBack("sign-in-network", networkOf(headers));
+    await rememberSession(session);
+  },
   goTo: (_value, _initiative, data) => safeNext(data.get("next")),
 });
 

@@ -37,14 +37,14 @@ export type FormAction<Value> = (
   data: FormData,
 ) => Promise<FormReply<Value>>;
 
+/** What a form sent, before a command has read it. */
+type Sent = Readonly<Record<string, unknown>>;
+
 type Then<Value> = {
   /** Runs before anything else and may refuse: for limits on how often something is tried. */
-  readonly before?: (
-    input: Readonly<Record<string, unknown>>,
-    headers: Headers,
-  ) => Promise<Refusal | null>;
+  readonly before?: (input: Sent, headers: Headers) => Promise<Refusal | null>;
   /** Runs after the change is committed: for what only a request can do, such as setting a cookie. */
-  readonly after?: (value: Value) => Promise<void>;
+  readonly after?: (value: Value, input: Sent, headers: Headers) => Promise<void>;
   /** Where to go when it is done; without it the page stays and shows what changed. */
   readonly goTo?: (value: Value, initiative: string, data: FormData) => string;
   /** A key under "done" for the sentence shown when the page stays. */
@@ -71,7 +71,7 @@ export function formAction<Schema extends z.ZodType, Facts, Value>(
     if (tooMany) return refusalReply<Value>(tooMany, slug, data);
     const reply = await runFrom(declared, slug, input);
     if (!reply.ok) return refusalReply<Value>(reply.refusal, slug, data);
-    await then.after?.(reply.value);
+    await then.after?.(reply.value, input, sent);
     if (then.goTo) redirect(then.goTo(reply.value, slug, data));
     if (keepsPage !== "true") refresh();
     const t = await getTranslations("done");
